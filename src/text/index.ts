@@ -1,0 +1,3 @@
+export { formatDate, formatMoment, formatNumber, formatShortDate, formatWeekday } from './format.ts'
+export { nfc, unaccent } from './nfc.ts'
+export { type Language, languages, type Text, text } from './text.ts'
