@@ -1,0 +1,1 @@
+export { type ClauseId, clauses, isClauseId } from './clause.ts'
