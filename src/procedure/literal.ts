@@ -129,7 +129,7 @@ export interface WorkingStep<N extends Names = Names> extends StepBase<N> {
 export interface TogetherStep<N extends Names = Names> extends StepBase<N> {
   readonly duty: N['role']
   readonly together: { readonly [part: string]: Part<N> }
-  readonly then: N['step']
+  readonly next: N['step']
   readonly on?: On<N>
   readonly unlimited?: Text
   readonly outcome?: never

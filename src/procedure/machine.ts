@@ -123,7 +123,7 @@ const stepConfig = (procedure: Procedure, name: string) => {
     })),
     states: Object.fromEntries(parts.map(([part, definition]) => [part, partConfig(part, definition)])),
     on,
-    onDone: { target: step.then },
+    onDone: { target: step.next },
   }
 }
 

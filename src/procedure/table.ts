@@ -28,7 +28,7 @@ interface Row {
 interface Entry {
   readonly rows: ReadonlyMap<string, Row>
   readonly parts: readonly (readonly [string, Condition | undefined])[]
-  readonly then: string | undefined
+  readonly next: string | undefined
 }
 
 /** A procedure compiled for replaying and proving: a look-up by step and event, hundreds of times XState's speed. */
@@ -50,7 +50,7 @@ const compileStep = (procedure: Procedure, name: string): Entry => {
   return {
     rows: new Map(rows),
     parts: parts.map(([part, definition]) => [part, definition.when] as const),
-    then: step?.together === undefined ? undefined : step.then,
+    next: step?.together === undefined ? undefined : step.next,
   }
 }
 
@@ -70,11 +70,11 @@ const noParts: readonly string[] = []
 
 const enter = (table: Table, name: string, facts: State['facts'], around: Surroundings): State => {
   const entry = table.entries.get(name)
-  if (entry?.then === undefined) return { step: name, pending: noParts, facts }
+  if (entry?.next === undefined) return { step: name, pending: noParts, facts }
   const pending = entry.parts
     .filter(([, when]) => when === undefined || holds(when, { ...around, facts, lapsed: [] }))
     .map(([part]) => part)
-  return pending.length === 0 ? enter(table, entry.then, facts, around) : { step: name, pending, facts }
+  return pending.length === 0 ? enter(table, entry.next, facts, around) : { step: name, pending, facts }
 }
 
 /** The state a dossier opens in. */
@@ -89,9 +89,9 @@ const finishParts = (
   around: Surroundings,
 ): State => {
   const pending = state.pending.filter((part) => !row.parts.includes(part))
-  const then = table.entries.get(state.step)?.then
-  return pending.length === 0 && then !== undefined
-    ? enter(table, then, facts, around)
+  const next = table.entries.get(state.step)?.next
+  return pending.length === 0 && next !== undefined
+    ? enter(table, next, facts, around)
     : { step: state.step, pending, facts }
 }
 

@@ -77,7 +77,7 @@ export const appraisal = defineProcedure({
           when: { is: { consult: true } },
         },
       },
-      then: 'ready',
+      next: 'ready',
     },
     ready: {
       title: text('Trình ký', 'Ready'),
