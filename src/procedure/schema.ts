@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { LimitUnit } from '../time/index.ts'
+import type { Confidence } from './literal.ts'
 
 /** A civil date `YYYY-MM-DD`, as a fact. */
 export const dayFact = z.iso.date()
@@ -24,4 +25,20 @@ export const limitFact = z.object({
   amount: z.number().min(0),
   unit: z.enum(units),
   cutoff: z.exactOptional(z.string().regex(/^\d{2}:\d{2}$/)),
+})
+
+const confidences = [
+  'verified',
+  'secondary',
+  'practice',
+  'interpretation',
+  'setting',
+  'unverified',
+] as const satisfies readonly Confidence[]
+
+/** A limit with its basis and confidence: what sector law, or an agency, sets for a dossier. */
+export const appliedLimit = z.object({
+  limit: limitFact,
+  basis: z.string().min(1),
+  confidence: z.enum(confidences),
 })

@@ -1,0 +1,186 @@
+import type { LimitRule, Names } from '../procedure/index.ts'
+import { formatDate, type Text } from '../text/index.ts'
+import {
+  type Calendar,
+  clock,
+  type Day,
+  formatDay,
+  formatLimit,
+  type Moment,
+  moment,
+  parseDay,
+  type Reason,
+} from '../time/index.ts'
+import type { AppliedLimit, Dossier, LimitRun } from './dossier.ts'
+
+/** How a limit of a dossier stands at a moment. */
+export type DeadlineState = 'running' | 'paused' | 'met' | 'lapsed' | 'void'
+
+/** A deadline of one dossier: when it ends, how it stands, and why, line by line. */
+export interface Deadline<N extends Names = Names> {
+  readonly limit: N['limit']
+  readonly title: Text
+  readonly state: DeadlineState
+  /** Met, but after the deadline; or lapsed. */
+  readonly late: boolean
+  /** The due day, `YYYY-MM-DD`; while the clock is paused, as if it went on today. */
+  readonly due: string
+  readonly dueAt: Moment
+  /** The due day before it was extended. */
+  readonly extendedFrom?: string
+  readonly started: Moment
+  readonly finished?: Moment
+  /** Whether the due day lies beyond what the calendar knows for certain. */
+  readonly provisional: boolean
+  /** Who owes it. */
+  readonly duty?: N['role']
+  readonly applied: AppliedLimit
+  readonly why: readonly Reason[]
+}
+
+interface Due {
+  readonly due: string
+  readonly dueAt: Moment
+  readonly provisional: boolean
+  readonly why: readonly Reason[]
+  readonly extendedFrom?: string
+}
+
+const closeOf = (day: Day, calendar: Calendar): Moment => {
+  const last = calendar.isWorking(day) ? calendar.sessions(day).at(-1) : undefined
+  return moment(day, last?.end ?? 24 * 60 - 1)
+}
+
+const dueOn = (day: Day, calendar: Calendar, why: readonly Reason[]): Due => ({
+  due: formatDay(day),
+  dueAt: closeOf(day, calendar),
+  provisional: day > calendar.knownUntil,
+  why,
+})
+
+const back = (day: Day, { limit }: AppliedLimit, calendar: Calendar): Day => {
+  if (limit.unit !== 'working-day') return day - limit.amount
+  let earlier = day - 1
+  while (calendar.count(earlier, day) < limit.amount) earlier -= 1
+  return calendar.isWorking(earlier) ? earlier : calendar.next(earlier)
+}
+
+const extended = (dossier: Dossier, rule: LimitRule, plain: Due, calendar: Calendar): Due => {
+  const day = rule.extendedBy === undefined ? undefined : dossier.facts[rule.extendedBy]
+  if (typeof day !== 'string') return plain
+  const why: Reason = {
+    code: 'extended',
+    text: {
+      vi: `Được hẹn lại từ ${formatDate(plain.due)} sang ${formatDate(day)}.`,
+      en: `Re-appointed from ${formatDate(plain.due)} to ${formatDate(day)}.`,
+    },
+  }
+  return { ...dueOn(parseDay(day), calendar, [...plain.why, why]), extendedFrom: plain.due }
+}
+
+const lastRun = (dossier: Dossier, name: string): LimitRun | undefined => dossier.clocks[name]?.at(-1)
+
+const dueOfRun = (
+  dossier: Dossier,
+  name: string,
+  run: LimitRun,
+  calendar: Calendar,
+  now: Moment,
+): Due | null => {
+  const rule = dossier.procedure.limits[name]
+  if (rule === undefined) return null
+  const { within } = rule
+  if (!('before' in within)) {
+    const open = run.events.filter(({ type }) => type !== 'stop')
+    const stop = run.events.find(({ type }) => type === 'stop')
+    const state = clock(open, run.limit, calendar, stop?.at ?? now)
+    return extended(dossier, rule, state, calendar)
+  }
+  const base = lastRun(dossier, within.before)
+  const whole = base === undefined ? null : dueOfRun(dossier, within.before, base, calendar, now)
+  if (whole === null) return null
+  const day = back(parseDay(whole.due), run, calendar)
+  return dueOn(day, calendar, [
+    ...whole.why,
+    {
+      code: 'before',
+      text: {
+        vi: `Chậm nhất ${formatLimit(run.limit, 'vi')} trước ngày hẹn ${formatDate(whole.due)}.`,
+        en: `At the latest ${formatLimit(run.limit, 'en')} before the appointment of ${formatDate(whole.due)}.`,
+      },
+      rule: run.basis,
+    },
+  ])
+}
+
+const stateOf = (dossier: Dossier, run: LimitRun, late: boolean): DeadlineState => {
+  const last = run.events.at(-1)
+  if (last?.type !== 'stop') return last?.type === 'pause' ? 'paused' : late ? 'lapsed' : 'running'
+  const closing = dossier.journal.at(-1)?.at
+  const cutShort = (dossier.outcome === 'withdrawn' || dossier.outcome === 'lapsed') && last.at === closing
+  if (!cutShort) return 'met'
+  return late ? 'lapsed' : 'void'
+}
+
+/** One run of a limit as a deadline; null when what it depends on is not there. */
+export const deadlineOfRun = (
+  dossier: Dossier,
+  name: string,
+  run: LimitRun,
+  calendar: Calendar,
+  now: Moment,
+): Deadline | null => {
+  const rule = dossier.procedure.limits[name]
+  const due = dueOfRun(dossier, name, run, calendar, now)
+  const started = run.events.findLast(({ type }) => type === 'start' || type === 'restart')
+  if (rule === undefined || due === null || started === undefined) return null
+  const stop = run.events.find(({ type }) => type === 'stop')
+  const paused = run.events.at(-1)?.type === 'pause'
+  const late = !paused && Date.parse(stop?.at ?? now) > Date.parse(due.dueAt)
+  const duty = rule.duty ?? dossier.procedure.steps[dossier.step]?.duty
+  return {
+    limit: name,
+    title: rule.title,
+    state: stateOf(dossier, run, late),
+    late,
+    due: due.due,
+    dueAt: due.dueAt,
+    ...(due.extendedFrom === undefined ? {} : { extendedFrom: due.extendedFrom }),
+    started: started.at,
+    ...(stop === undefined ? {} : { finished: stop.at }),
+    provisional: due.provisional,
+    ...(duty === undefined ? {} : { duty }),
+    applied: { limit: run.limit, basis: run.basis, confidence: run.confidence },
+    why: due.why,
+  }
+}
+
+/**
+ * Every deadline of a dossier as it stands at a moment: running and paused ones, and those met, lapsed or void.
+ * The same limit appears once for each time it ran. Order: due moment.
+ *
+ * @throws QuytrinhError when a deadline lies outside the calendar's tables.
+ */
+export function deadlines<N extends Names>(
+  dossier: Dossier<N>,
+  calendar: Calendar,
+  now: Moment,
+): readonly Deadline<N>[]
+export function deadlines(dossier: Dossier, calendar: Calendar, now: Moment): readonly Deadline[] {
+  return Object.entries(dossier.clocks)
+    .flatMap(([name, runs]) => runs.map((run) => deadlineOfRun(dossier, name, run, calendar, now)))
+    .filter((deadline) => deadline !== null)
+    .sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
+}
+
+/** The limits, among those asked for, that have run out at a moment. */
+export const lapsedLimits = (
+  dossier: Dossier,
+  asked: readonly string[],
+  calendar: Calendar,
+  at: Moment,
+): readonly string[] =>
+  asked.filter((name) => {
+    const run = lastRun(dossier, name)
+    return run !== undefined && deadlineOfRun(dossier, name, run, calendar, at)?.late === true
+  })

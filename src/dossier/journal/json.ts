@@ -1,0 +1,2 @@
+/** Plain JSON: what a journal may hold. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }

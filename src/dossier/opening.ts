@@ -1,0 +1,117 @@
+import { failure, type Issue, type Result, success } from '../issue/index.ts'
+import { appliedLimit, issuesOfZod, type Procedure, type Scalar } from '../procedure/index.ts'
+import { nfc } from '../text/index.ts'
+import type { Actor } from './actor.ts'
+import type { AppliedLimit, Dossier } from './dossier.ts'
+import type { Json } from './journal/index.ts'
+
+/** The composed id of a dossier; control characters and outer spaces are refused. */
+export const readId = (given: string): Result<string> => {
+  const id = nfc(given)
+  return /^(?!\s)[^\p{Cc}]{1,100}(?<!\s)$/u.test(id) ? success(id) : failure(badId(id))
+}
+
+const badId = (id: string): Issue => ({
+  code: 'dossier-id',
+  path: 'id',
+  message: {
+    vi: `Mã hồ sơ "${id}" không hợp lệ: cần 1–100 ký tự, không có khoảng trắng đầu cuối hay ký tự điều khiển.`,
+    en: `The dossier id "${id}" is not valid: 1–100 characters, no leading or trailing space, no control characters.`,
+  },
+  received: id,
+})
+
+const unknownName = (
+  path: string,
+  name: string,
+  known: readonly string[],
+  what: { vi: string; en: string },
+): Issue => ({
+  code: 'name-unknown',
+  path: `${path}.${name}`,
+  message: {
+    vi: `Quy trình không có ${what.vi} "${name}". Có: ${known.join(', ') || '(không có)'}.`,
+    en: `The procedure has no ${what.en} "${name}". There are: ${known.join(', ') || '(none)'}.`,
+  },
+  expected: known,
+  received: name,
+})
+
+const badSetting = (name: string, value: unknown, wanted: Scalar): Issue => ({
+  code: 'setting-type',
+  path: `settings.${name}`,
+  message: {
+    vi: `Thiết lập "${name}" phải cùng kiểu với giá trị mặc định ${JSON.stringify(wanted)}.`,
+    en: `Setting "${name}" must have the type of its default ${JSON.stringify(wanted)}.`,
+  },
+  received: JSON.stringify(value),
+})
+
+/** The settings a dossier is opened with: the given ones over the procedure's defaults. */
+export const readSettings = (
+  procedure: Procedure,
+  given: Readonly<Record<string, unknown>>,
+): Result<Dossier['settings']> => {
+  const settings: Record<string, Scalar> = {}
+  const issues: Issue[] = []
+  const known = Object.entries(procedure.settings ?? {})
+  for (const [name, setting] of known) settings[name] = setting.default
+  for (const [name, value] of Object.entries(given)) {
+    const fallback = Object.hasOwn(settings, name) ? settings[name] : undefined
+    if (fallback === undefined)
+      issues.push(unknownName('settings', name, Object.keys(settings), { vi: 'thiết lập', en: 'setting' }))
+    else if (
+      (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') &&
+      typeof value === typeof fallback
+    )
+      settings[name] = value
+    else issues.push(badSetting(name, value, fallback))
+  }
+  return issues.length === 0 ? success(settings) : failure(...issues)
+}
+
+/** The limits sector law sets otherwise for a dossier. */
+export const readOverrides = (
+  procedure: Procedure,
+  given: Readonly<Record<string, unknown>>,
+): Result<Dossier['overrides']> => {
+  const known = Object.keys(procedure.limits)
+  const overrides: Record<string, AppliedLimit> = {}
+  for (const [name, value] of Object.entries(given)) {
+    if (!known.includes(name))
+      return failure(unknownName('limits', name, known, { vi: 'thời hạn', en: 'limit' }))
+    const read = appliedLimit.safeParse(value)
+    if (!read.success) return failure(...issuesOfZod(read.error, `limits.${name}`))
+    overrides[name] = read.data
+  }
+  return success(overrides)
+}
+
+/** The role someone opens a dossier in: the duty of its first step when they hold it. */
+export const openingRole = (procedure: Procedure, by: Actor): Result<string> => {
+  const roles = Object.keys(procedure.roles)
+  const duty = procedure.steps[procedure.initial]?.duty
+  const role =
+    duty !== undefined && by.roles.includes(duty) ? duty : roles.find((known) => by.roles.includes(known))
+  return role === undefined
+    ? failure({
+        code: 'role-not-allowed',
+        path: 'by.roles',
+        message: {
+          vi: `${by.name ?? by.id} không giữ vai trò nào của quy trình "${procedure.title.vi}". Có: ${roles.join(', ')}.`,
+          en: `${by.name ?? by.id} holds no role of "${procedure.title.en}". There are: ${roles.join(', ')}.`,
+        },
+        expected: roles,
+        received: by.roles.join(', '),
+      })
+    : success(role)
+}
+
+/** Overrides as they stand in the opening entry. */
+export const overridesJson = (overrides: Dossier['overrides']): Readonly<Record<string, Json>> =>
+  Object.fromEntries(
+    Object.entries(overrides).map(([name, { limit, basis, confidence }]) => [
+      name,
+      { limit: { ...limit }, basis, confidence },
+    ]),
+  )

@@ -1,0 +1,58 @@
+import { type Condition, eventsOf, holds, type Procedure, transitionsOf } from '../procedure/index.ts'
+import type { Dossier } from './dossier.ts'
+
+type Verdict = 'yes' | 'no' | 'maybe'
+
+const negated: Record<Verdict, Verdict> = { yes: 'no', no: 'yes', maybe: 'maybe' }
+
+const asksAny = (condition: Condition, facts: ReadonlySet<string>): boolean => {
+  if ('is' in condition) return Object.keys(condition.is).some((fact) => facts.has(fact))
+  if ('below' in condition) return Object.keys(condition.below).some((fact) => facts.has(fact))
+  if ('atLeast' in condition) return Object.keys(condition.atLeast).some((fact) => facts.has(fact))
+  return 'given' in condition && facts.has(condition.given)
+}
+
+/** Whether a condition holds when some facts are still to be filled in. */
+const judge = (
+  condition: Condition,
+  situation: Parameters<typeof holds>[1],
+  open: ReadonlySet<string>,
+): Verdict => {
+  if ('not' in condition) return negated[judge(condition.not, situation, open)]
+  if ('all' in condition || 'any' in condition) {
+    const parts = 'all' in condition ? condition.all : condition.any
+    const verdicts = parts.map((part) => judge(part, situation, open))
+    const [decisive, otherwise]: readonly [Verdict, Verdict] =
+      'all' in condition ? ['no', 'yes'] : ['yes', 'no']
+    if (verdicts.includes(decisive)) return decisive
+    return verdicts.includes('maybe') ? 'maybe' : otherwise
+  }
+  if (asksAny(condition, open)) return 'maybe'
+  return holds(condition, situation) ? 'yes' : 'no'
+}
+
+const fieldsOf = (procedure: Procedure, event: string): ReadonlySet<string> =>
+  new Set(Object.keys(procedure.events[event]?.payload?.shape ?? {}))
+
+/** Whether an event could be accepted now, with the right payload. */
+export const isPossible = (dossier: Dossier, event: string, lapsed: readonly string[]): boolean => {
+  const { procedure, step } = dossier
+  const finishing = procedure.steps[step]?.together
+  if (
+    Object.entries(finishing ?? {}).some(
+      ([part, { finishes }]) => finishes === event && dossier.pending.includes(part),
+    )
+  )
+    return true
+  const situation = { facts: dossier.facts, regime: dossier.regime, settings: dossier.settings, lapsed }
+  const open = fieldsOf(procedure, event)
+  return transitionsOf(procedure, step, event).some(
+    ({ when }) => when === undefined || judge(when, situation, open) !== 'no',
+  )
+}
+
+/** Every event that could be accepted now, with the right payload, by whoever holds the role. */
+export const possibleEvents = (dossier: Dossier, lapsed: readonly string[]): readonly string[] =>
+  dossier.outcome === null
+    ? eventsOf(dossier.procedure, dossier.step).filter((event) => isPossible(dossier, event, lapsed))
+    : []

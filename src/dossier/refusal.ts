@@ -1,0 +1,128 @@
+import type { Issue } from '../issue/index.ts'
+import { type Procedure, rolesOf, type Transition } from '../procedure/index.ts'
+import { formatMoment, type Text } from '../text/index.ts'
+import type { Actor } from './actor.ts'
+import type { Dossier } from './dossier.ts'
+
+const roleTitle = (procedure: Procedure, role: string): Text =>
+  procedure.roles[role]?.title ?? { vi: 'hệ thống', en: 'the system' }
+
+const roleList = (procedure: Procedure, roles: readonly string[]): Text => ({
+  vi: roles.map((role) => roleTitle(procedure, role).vi).join(', '),
+  en: roles.map((role) => roleTitle(procedure, role).en).join(', '),
+})
+
+const who = (actor: Actor): string => actor.name ?? actor.id
+
+/** Events with the roles that may report them, as an officer reads them. */
+export const eventList = (procedure: Procedure, events: readonly string[]): Text => {
+  const line = (language: keyof Text) =>
+    events
+      .map((event) => {
+        const title = procedure.events[event]?.title[language] ?? event
+        return `${title} (${roleList(procedure, rolesOf(procedure, event))[language]})`
+      })
+      .join(' · ')
+  return { vi: line('vi'), en: line('en') }
+}
+
+const stepTitle = ({ procedure, step }: Dossier): Text =>
+  procedure.steps[step]?.title ?? { vi: step, en: step }
+
+const eventTitle = ({ procedure }: Dossier, event: string): Text =>
+  procedure.events[event]?.title ?? { vi: event, en: event }
+
+/** The issues a refused event is answered with. */
+export const refusals = {
+  closed: (dossier: Dossier): Issue => ({
+    code: 'dossier-closed',
+    path: 'type',
+    message: {
+      vi: `Hồ sơ ${dossier.id} đã kết thúc (${stepTitle(dossier).vi}), không nhận thêm sự kiện.`,
+      en: `Dossier ${dossier.id} has ended (${stepTitle(dossier).en}) and takes no more events.`,
+    },
+    received: dossier.step,
+  }),
+
+  unknownEvent: (dossier: Dossier, event: string): Issue => ({
+    code: 'event-unknown',
+    path: 'type',
+    message: {
+      vi: `Quy trình "${dossier.procedure.title.vi}" không có sự kiện "${event}". Có: ${Object.keys(dossier.procedure.events).join(', ')}.`,
+      en: `"${dossier.procedure.title.en}" has no event "${event}". There are: ${Object.keys(dossier.procedure.events).join(', ')}.`,
+    },
+    expected: Object.keys(dossier.procedure.events),
+    received: event,
+  }),
+
+  notHere: (dossier: Dossier, event: string, possible: readonly string[]): Issue => {
+    const now = eventList(dossier.procedure, possible)
+    return {
+      code: 'event-not-accepted',
+      path: 'type',
+      message: {
+        vi: `Không thể "${eventTitle(dossier, event).vi}" khi hồ sơ ${dossier.id} đang ở bước "${stepTitle(dossier).vi}". Việc có thể làm bây giờ: ${now.vi}.`,
+        en: `"${eventTitle(dossier, event).en}" cannot happen while dossier ${dossier.id} is at "${stepTitle(dossier).en}". What can be done now: ${now.en}.`,
+      },
+      expected: now,
+      received: event,
+    }
+  },
+
+  guard: (
+    dossier: Dossier,
+    event: string,
+    transitions: readonly Transition[],
+    possible: readonly string[],
+  ): Issue => {
+    const reason = transitions.findLast(({ refuse }) => refuse !== undefined)?.refuse
+    const now = eventList(dossier.procedure, possible)
+    const because = reason ?? { vi: 'chưa đủ điều kiện.', en: 'its condition does not hold.' }
+    return {
+      code: 'event-refused',
+      path: 'type',
+      message: {
+        vi: `Không thể "${eventTitle(dossier, event).vi}" với hồ sơ ${dossier.id}: ${because.vi}${reason?.rule === undefined ? '' : ` (${reason.rule}).`} Việc có thể làm bây giờ: ${now.vi}.`,
+        en: `"${eventTitle(dossier, event).en}" is refused for dossier ${dossier.id}: ${because.en}${reason?.rule === undefined ? '' : ` (${reason.rule}).`} What can be done now: ${now.en}.`,
+      },
+      expected: now,
+      received: event,
+      ...(reason?.rule === undefined ? {} : { rule: reason.rule }),
+    }
+  },
+
+  role: (dossier: Dossier, event: string, actor: Actor): Issue => {
+    const allowed = roleList(dossier.procedure, rolesOf(dossier.procedure, event))
+    return {
+      code: 'role-not-allowed',
+      path: 'by.roles',
+      message: {
+        vi: `${who(actor)} không giữ vai trò được "${eventTitle(dossier, event).vi}". Người được làm: ${allowed.vi}.`,
+        en: `${who(actor)} holds no role that may report "${eventTitle(dossier, event).en}". Who may: ${allowed.en}.`,
+      },
+      expected: rolesOf(dossier.procedure, event),
+      received: actor.roles.join(', '),
+    }
+  },
+
+  separation: (dossier: Dossier, actor: Actor, role: string, other: string): Issue => ({
+    code: 'separation-of-duties',
+    path: 'by.id',
+    message: {
+      vi: `${who(actor)} đã làm với vai trò "${roleTitle(dossier.procedure, other).vi}" trong hồ sơ ${dossier.id} nên không được làm tiếp với vai trò "${roleTitle(dossier.procedure, role).vi}".`,
+      en: `${who(actor)} has acted as "${roleTitle(dossier.procedure, other).en}" in dossier ${dossier.id} and may not also act as "${roleTitle(dossier.procedure, role).en}".`,
+    },
+    received: actor.id,
+  }),
+
+  beforeLast: (dossier: Dossier, at: string, last: string): Issue => ({
+    code: 'moment-before-last-entry',
+    path: 'at',
+    message: {
+      vi: `Thời điểm ${formatMoment(at, 'vi')} sớm hơn mục nhật ký cuối của hồ sơ ${dossier.id} (${formatMoment(last, 'vi')}).`,
+      en: `${formatMoment(at, 'en')} is before the last journal entry of dossier ${dossier.id} (${formatMoment(last, 'en')}).`,
+    },
+    expected: { vi: `từ ${formatMoment(last, 'vi')} trở đi`, en: `${formatMoment(last, 'en')} or later` },
+    received: at,
+  }),
+} as const

@@ -1,0 +1,47 @@
+import type { Names, Outcome } from '../procedure/index.ts'
+import type { Text } from '../text/index.ts'
+import { type Calendar, type Moment, parseMoment } from '../time/index.ts'
+import { type Deadline, deadlines } from './deadlines.ts'
+import type { Dossier } from './dossier.ts'
+
+/** Where a dossier stands, for a list or a page. */
+export interface Status<N extends Names = Names> {
+  readonly id: string
+  readonly procedure: Text
+  readonly step: N['step']
+  readonly title: Text
+  /** Parts still to be done side by side, with who owes each. */
+  readonly pending: readonly { readonly part: string; readonly title: Text; readonly duty: N['role'] }[]
+  readonly duty: N['role'] | null
+  readonly outcome: Outcome | null
+  readonly received: Moment
+  readonly deadlines: readonly Deadline<N>[]
+  /** The open deadline that falls first; null when none runs. */
+  readonly next: Deadline<N> | null
+  readonly overdue: boolean
+  readonly paused: boolean
+}
+
+/** Where a dossier stands at a moment. */
+export function status<N extends Names>(dossier: Dossier<N>, calendar: Calendar, now: Moment): Status<N>
+export function status(dossier: Dossier, calendar: Calendar, now: Moment): Status {
+  const all = deadlines(dossier, calendar, parseMoment(now))
+  const open = all.filter(({ state }) => state === 'running' || state === 'lapsed')
+  const step = dossier.procedure.steps[dossier.step]
+  return {
+    id: dossier.id,
+    procedure: dossier.procedure.title,
+    step: dossier.step,
+    title: step?.title ?? { vi: dossier.step, en: dossier.step },
+    pending: Object.entries(step?.together ?? {})
+      .filter(([part]) => dossier.pending.includes(part))
+      .map(([part, { title, duty }]) => ({ part, title, duty })),
+    duty: step?.duty ?? null,
+    outcome: dossier.outcome,
+    received: dossier.received,
+    deadlines: all,
+    next: dossier.outcome === null ? (open[0] ?? null) : null,
+    overdue: dossier.outcome === null && open.some(({ late }) => late),
+    paused: dossier.outcome === null && all.some(({ state }) => state === 'paused'),
+  }
+}

@@ -1,0 +1,3 @@
+export { type ArbitraryEvent, arbitraryEvent } from './arbitraries.ts'
+export { type LimitClaim, onCalendar } from './calendar-spec.ts'
+export { type ExpectedDossier, given, type Happening, type Then } from './procedure-spec.ts'
