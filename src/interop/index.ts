@@ -1,0 +1,16 @@
+export {
+  checkInternalProcedure,
+  type InternalProcedure,
+  type InternalStep,
+  type InternalTask,
+} from '../procedure/index.ts'
+export { type CatalogueReport, reportCatalogue, type UnitCount } from './catalogue-report.ts'
+export {
+  type NationalCatalogue,
+  type NationalEntry,
+  type PublishedTime,
+  parseNationalCatalogue,
+} from './national-catalogue.ts'
+export { type Input, type InputKind, type ProcedureInput, readInput, recognise } from './recognise.ts'
+export type { SubmissionMethod } from './submission.ts'
+export { parseWorkflows, type WorkflowReading } from './workflow.ts'
