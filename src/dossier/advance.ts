@@ -15,7 +15,7 @@ import {
 import { type Calendar, type Moment, tryParseMoment, vietnam } from '../time/index.ts'
 import type { Actor } from './actor.ts'
 import { advanceClocks, startedRows } from './clocks.ts'
-import { lapsedLimits } from './deadlines.ts'
+import { type DeadlineOptions, lapsedLimits } from './deadlines.ts'
 import type { Dossier } from './dossier.ts'
 import { readFields } from './fields.ts'
 import { type JournalEntry, seal } from './journal/index.ts'
@@ -30,6 +30,8 @@ export interface Report {
   readonly by: Actor
   /** Vietnam's calendar unless given. */
   readonly calendar?: Calendar
+  /** The agency's policies, for the lapses a guard asks about. */
+  readonly policies?: DeadlineOptions['policies']
 }
 
 /** An event as it comes in: its name and its fields. */
@@ -168,9 +170,10 @@ export function tryAdvance<N extends Names>(
 export function tryAdvance(
   dossier: Dossier,
   event: IncomingEvent,
-  { at, by, calendar = vietnam }: Report,
+  { at, by, calendar = vietnam, policies = {} }: Report,
 ): Result<Dossier> {
-  const lapsed: Told['lapsed'] = (asked, moment) => lapsedLimits(dossier, asked, calendar, moment)
+  const lapsed: Told['lapsed'] = (asked, moment) =>
+    lapsedLimits(dossier, asked, calendar, moment, { policies })
   return advanceKnowing(dossier, event, { at, by, calendar, lapsed })
 }
 

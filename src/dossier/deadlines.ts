@@ -8,6 +8,8 @@ import {
   formatLimit,
   type Moment,
   moment,
+  momentDay,
+  type Policies,
   parseDay,
   type Reason,
 } from '../time/index.ts'
@@ -36,6 +38,12 @@ export interface Deadline<N extends Names = Names> {
   readonly duty?: N['role']
   readonly applied: AppliedLimit
   readonly why: readonly Reason[]
+}
+
+/** How the agency reads what the law leaves open. */
+export interface DeadlineOptions {
+  /** The agency's policies over the defaults, see `policies` of `quytrinh/time`. */
+  readonly policies?: Partial<Policies>
 }
 
 interface Due {
@@ -78,6 +86,13 @@ const extended = (dossier: Dossier, rule: LimitRule, plain: Due, calendar: Calen
   return { ...dueOn(parseDay(day), calendar, [...plain.why, why]), extendedFrom: plain.due }
 }
 
+const startNameOf = ({ received }: Dossier, events: LimitRun['events']): { startName?: Text } => {
+  const start = events.findLast(({ type }) => type === 'start' || type === 'restart')
+  return start === undefined || momentDay(start.at) === momentDay(received)
+    ? {}
+    : { startName: { vi: 'Ngày bắt đầu', en: 'The starting day' } }
+}
+
 const lastRun = (dossier: Dossier, name: string): LimitRun | undefined => dossier.clocks[name]?.at(-1)
 
 const dueOfRun = (
@@ -86,6 +101,7 @@ const dueOfRun = (
   run: LimitRun,
   calendar: Calendar,
   now: Moment,
+  options: DeadlineOptions,
 ): Due | null => {
   const rule = dossier.procedure.limits[name]
   if (rule === undefined) return null
@@ -93,11 +109,14 @@ const dueOfRun = (
   if (!('before' in within)) {
     const open = run.events.filter(({ type }) => type !== 'stop')
     const stop = run.events.find(({ type }) => type === 'stop')
-    const state = clock(open, run.limit, calendar, stop?.at ?? now)
+    const state = clock(open, run.limit, calendar, stop?.at ?? now, {
+      ...options,
+      ...startNameOf(dossier, open),
+    })
     return extended(dossier, rule, state, calendar)
   }
   const base = lastRun(dossier, within.before)
-  const whole = base === undefined ? null : dueOfRun(dossier, within.before, base, calendar, now)
+  const whole = base === undefined ? null : dueOfRun(dossier, within.before, base, calendar, now, options)
   if (whole === null) return null
   const day = back(parseDay(whole.due), run, calendar)
   return dueOn(day, calendar, [
@@ -129,9 +148,10 @@ export const deadlineOfRun = (
   run: LimitRun,
   calendar: Calendar,
   now: Moment,
+  options: DeadlineOptions = {},
 ): Deadline | null => {
   const rule = dossier.procedure.limits[name]
-  const due = dueOfRun(dossier, name, run, calendar, now)
+  const due = dueOfRun(dossier, name, run, calendar, now, options)
   const started = run.events.findLast(({ type }) => type === 'start' || type === 'restart')
   if (rule === undefined || due === null || started === undefined) return null
   const stop = run.events.find(({ type }) => type === 'stop')
@@ -165,10 +185,16 @@ export function deadlines<N extends Names>(
   dossier: Dossier<N>,
   calendar: Calendar,
   now: Moment,
+  options?: DeadlineOptions,
 ): readonly Deadline<N>[]
-export function deadlines(dossier: Dossier, calendar: Calendar, now: Moment): readonly Deadline[] {
+export function deadlines(
+  dossier: Dossier,
+  calendar: Calendar,
+  now: Moment,
+  options: DeadlineOptions = {},
+): readonly Deadline[] {
   return Object.entries(dossier.clocks)
-    .flatMap(([name, runs]) => runs.map((run) => deadlineOfRun(dossier, name, run, calendar, now)))
+    .flatMap(([name, runs]) => runs.map((run) => deadlineOfRun(dossier, name, run, calendar, now, options)))
     .filter((deadline) => deadline !== null)
     .sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
 }
@@ -179,8 +205,9 @@ export const lapsedLimits = (
   asked: readonly string[],
   calendar: Calendar,
   at: Moment,
+  options: DeadlineOptions = {},
 ): readonly string[] =>
   asked.filter((name) => {
     const run = lastRun(dossier, name)
-    return run !== undefined && deadlineOfRun(dossier, name, run, calendar, at)?.late === true
+    return run !== undefined && deadlineOfRun(dossier, name, run, calendar, at, options)?.late === true
   })

@@ -1,17 +1,20 @@
 export { type Actor, systemActor } from './actor.ts'
 export { advance, type Report, tryAdvance } from './advance.ts'
 export { type AllowedEvent, allowed } from './allowed.ts'
-export { type Deadline, type DeadlineState, deadlines } from './deadlines.ts'
+export { type Deadline, type DeadlineOptions, type DeadlineState, deadlines } from './deadlines.ts'
 export type { AppliedLimit, Dossier, LimitRun } from './dossier.ts'
 export {
   canonicalJson,
   type EntryBody,
+  formatJournal,
   type Head,
   hashJson,
   headOf,
   type JournalEntry,
   type Json,
+  journalLimit,
   type OpeningRecord,
+  parseJournal,
   seal,
   sha256Hex,
   verifyJournal,

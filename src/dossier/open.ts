@@ -1,6 +1,7 @@
 import { freeze } from 'immer'
 import { failure, type Result, success, unwrap } from '../issue/index.ts'
 import {
+  type DeepReadonly,
   initialState,
   type Names,
   type Procedure,
@@ -23,7 +24,7 @@ export interface Opening<N extends Names = Names> extends Report {
   readonly id: string
   /** When it was received; decides the regime. The moment of opening unless given. */
   readonly received?: string
-  readonly facts?: { readonly [F in keyof N['facts']]?: N['facts'][F] }
+  readonly facts?: { readonly [F in keyof N['facts']]?: DeepReadonly<N['facts'][F]> }
   /** The agency's settings; the procedure's defaults otherwise. */
   readonly settings?: SettingsOf<N>
   /** Limits that sector law sets otherwise, with their basis. */

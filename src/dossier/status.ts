@@ -1,7 +1,7 @@
 import type { Names, Outcome } from '../procedure/index.ts'
 import type { Text } from '../text/index.ts'
 import { type Calendar, type Moment, parseMoment } from '../time/index.ts'
-import { type Deadline, deadlines } from './deadlines.ts'
+import { type Deadline, type DeadlineOptions, deadlines } from './deadlines.ts'
 import type { Dossier } from './dossier.ts'
 
 /** Where a dossier stands, for a list or a page. */
@@ -23,9 +23,19 @@ export interface Status<N extends Names = Names> {
 }
 
 /** Where a dossier stands at a moment. */
-export function status<N extends Names>(dossier: Dossier<N>, calendar: Calendar, now: Moment): Status<N>
-export function status(dossier: Dossier, calendar: Calendar, now: Moment): Status {
-  const all = deadlines(dossier, calendar, parseMoment(now))
+export function status<N extends Names>(
+  dossier: Dossier<N>,
+  calendar: Calendar,
+  now: Moment,
+  options?: DeadlineOptions,
+): Status<N>
+export function status(
+  dossier: Dossier,
+  calendar: Calendar,
+  now: Moment,
+  options: DeadlineOptions = {},
+): Status {
+  const all = deadlines(dossier, calendar, parseMoment(now), options)
   const open = all.filter(({ state }) => state === 'running' || state === 'lapsed')
   const step = dossier.procedure.steps[dossier.step]
   return {

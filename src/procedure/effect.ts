@@ -1,7 +1,7 @@
 import type { Names, Scalar } from './names.ts'
 
 type Values<N extends Names> = {
-  readonly [F in keyof N['facts']]?: Extract<N['facts'][F], Scalar>
+  readonly [F in keyof N['facts']]?: unknown extends N['facts'][F] ? Scalar : Extract<N['facts'][F], Scalar>
 }
 
 /**

@@ -1,8 +1,15 @@
 import type { Names, Scalar } from './names.ts'
 
+/** A value of which nothing can be changed; lists may be given as readonly lists. */
+export type DeepReadonly<Value> = Value extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
+    : Value
+
 /** Any event of a procedure, with its payload: `{ type: 'accept', limit: … }`. */
 export type EventOf<N extends Names> = {
-  [E in keyof N['payloads'] & string]: { readonly type: E } & Readonly<N['payloads'][E]>
+  [E in keyof N['payloads'] & string]: { readonly type: E } & DeepReadonly<N['payloads'][E]>
 }[keyof N['payloads'] & string]
 
 /** Agency settings a dossier is opened with, by name. */

@@ -1,7 +1,9 @@
-export type { Condition, Situation } from './condition.ts'
+export { type Condition, factsAsked, holds, limitsAsked, type Situation } from './condition.ts'
 export { defineProcedure } from './define.ts'
 export type { Effect } from './effect.ts'
-export type { EventOf, SettingsOf } from './event.ts'
+export type { DeepReadonly, EventOf, SettingsOf } from './event.ts'
+export { checkInternalProcedure } from './internal/check-internal-procedure.ts'
+export type { InternalProcedure, InternalStep, InternalTask } from './internal/internal-procedure.ts'
 export type {
   AcceptedDeviation,
   Basis,
@@ -37,7 +39,10 @@ export {
   type ProcedureMachine,
 } from './machine.ts'
 export type { Names, OneOrMore, Scalar } from './names.ts'
-export { dayFact, limitFact, momentFact } from './schema.ts'
+export { type LimitLine, limitsTable, type OutlineRow, outline } from './outline.ts'
+export { parseProcedure, parseProcedureText } from './parse/parse.ts'
+export { type JsonValue, procedureJson } from './print.ts'
+export { appliedLimit, dayFact, limitFact, momentFact } from './schema.ts'
 export {
   type Attempt,
   attempt,
@@ -48,3 +53,7 @@ export {
   tableOf,
 } from './table.ts'
 export { eventsOf, partsOf, rolesOf, stepOf, transitionsOf } from './transitions.ts'
+export { references } from './verify/references.ts'
+export { rules } from './verify/rules.ts'
+export { type Verification, verify } from './verify/verify.ts'
+export { issuesOfZod } from './zod-issues.ts'

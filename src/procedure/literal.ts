@@ -109,14 +109,14 @@ export interface Part<N extends Names = Names> {
   readonly when?: Condition<N>
 }
 
-interface StepBase<N extends Names> {
+interface StepBase {
   readonly title: Text
   readonly clause?: ClauseId
   readonly rule?: Citation
 }
 
 /** A step in which work is owed by a role. */
-export interface WorkingStep<N extends Names = Names> extends StepBase<N> {
+export interface WorkingStep<N extends Names = Names> extends StepBase {
   readonly duty: N['role']
   readonly on: On<N>
   /** Why no limit binds this step; a step has a limit or says why not. */
@@ -125,8 +125,8 @@ export interface WorkingStep<N extends Names = Names> extends StepBase<N> {
   readonly outcome?: never
 }
 
-/** A step in which several parts run side by side; when all are done the dossier goes on to `then`. */
-export interface TogetherStep<N extends Names = Names> extends StepBase<N> {
+/** A step in which several parts run side by side; when all are done the dossier goes on to `next`. */
+export interface TogetherStep<N extends Names = Names> extends StepBase {
   readonly duty: N['role']
   readonly together: { readonly [part: string]: Part<N> }
   readonly next: N['step']
@@ -136,7 +136,7 @@ export interface TogetherStep<N extends Names = Names> extends StepBase<N> {
 }
 
 /** A step that ends the dossier. */
-export interface FinalStep<N extends Names = Names> extends StepBase<N> {
+export interface FinalStep extends StepBase {
   readonly outcome: Outcome
   readonly duty?: never
   readonly on?: never
@@ -145,7 +145,7 @@ export interface FinalStep<N extends Names = Names> extends StepBase<N> {
 }
 
 /** A step of a procedure. */
-export type Step<N extends Names = Names> = WorkingStep<N> | TogetherStep<N> | FinalStep<N>
+export type Step<N extends Names = Names> = WorkingStep<N> | TogetherStep<N> | FinalStep
 
 /** How long, under which instrument: the row in force on the day the limit starts applies. */
 export interface LimitRow<N extends Names = Names> extends Citation {

@@ -1,21 +1,40 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
+import { QuytrinhError } from '../../issue/index.ts'
+
+const notCanonical = (why: string): QuytrinhError =>
+  new QuytrinhError([
+    {
+      code: 'not-json',
+      path: '',
+      message: {
+        vi: `Không viết được dạng JSON chuẩn tắc (RFC 8785): ${why}.`,
+        en: `There is no canonical JSON (RFC 8785) for this: ${why}.`,
+      },
+      expected: { vi: 'dữ liệu JSON thuần', en: 'plain JSON data' },
+    },
+  ])
 
 /**
- * The canonical JSON of a value (RFC 8785): keys sorted by UTF-16 code unit, numbers as ECMAScript prints them, no
- * white space.
+ * The canonical JSON of a value (RFC 8785): keys in UTF-16 order, no spaces, numbers as ECMAScript writes them. Two
+ * equal values have one text, on every machine.
  *
- * @throws Error for what JSON cannot hold: NaN, infinity, a lone surrogate, a cycle.
+ * @throws QuytrinhError `not-json` for NaN, infinities, lone surrogates, cycles and what JSON does not have.
  */
 export const canonicalJson = (value: unknown): string => {
-  const json = canonicalize(value)
-  if (json === undefined) throw new Error('This value has no JSON form.')
-  return json
+  let written: string | undefined
+  try {
+    written = canonicalize(value)
+  } catch (error) {
+    throw notCanonical(error instanceof Error ? error.message : String(error))
+  }
+  if (written === undefined) throw notCanonical(typeof value)
+  return written
 }
 
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
-export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
+/** SHA-256 (FIPS 180-4) of the UTF-8 of a text, as 64 hex digits in lower case. */
+export const sha256Hex = (value: string): string => bytesToHex(sha256(utf8ToBytes(value)))
 
-/** SHA-256 over the canonical JSON of a value. */
+/** SHA-256 of the canonical JSON of a value. Throws like {@link canonicalJson}. */
 export const hashJson = (value: unknown): string => sha256Hex(canonicalJson(value))

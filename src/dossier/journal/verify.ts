@@ -1,4 +1,4 @@
-import type { Issue } from '../../issue/index.ts'
+import { type Issue, isQuytrinhError } from '../../issue/index.ts'
 import { hashOf, noPrevious } from './chain.ts'
 import type { Head, JournalEntry } from './entry.ts'
 
@@ -7,6 +7,16 @@ const broken = (code: string, index: number, vi: string, en: string): Issue => (
   path: `[${index}]`,
   message: { vi, en },
 })
+
+/** Whether an entry carries its own hash; one that cannot be hashed does not. */
+const carriesItsHash = (entry: JournalEntry): boolean => {
+  try {
+    return entry.hash === hashOf(entry)
+  } catch (error) {
+    if (isQuytrinhError(error)) return false
+    throw error
+  }
+}
 
 const checkEntry = (
   entry: JournalEntry,
@@ -24,7 +34,7 @@ const checkEntry = (
       ),
     ]
   const issues: Issue[] = []
-  if (entry.hash !== hashOf(entry))
+  if (!carriesItsHash(entry))
     issues.push(
       broken(
         'journal-hash',
@@ -95,8 +105,9 @@ export const verifyJournal = (
   entries: readonly JournalEntry[],
   { head }: { readonly head?: Pick<Head, 'seq' | 'hash'> } = {},
 ): readonly Issue[] => {
-  if (entries.length === 0)
-    return [broken('journal-empty', 0, 'Nhật ký không có mục nào.', 'The journal has no entries.')]
-  const found = entries.flatMap((entry, index) => checkEntry(entry, index, entries[index - 1]))
+  const found =
+    entries.length === 0
+      ? [broken('journal-empty', 0, 'Nhật ký không có mục nào.', 'The journal has no entries.')]
+      : entries.flatMap((entry, index) => checkEntry(entry, index, entries[index - 1]))
   return head === undefined ? found : [...found, ...checkHead(entries, head)]
 }

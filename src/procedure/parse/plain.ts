@@ -1,0 +1,82 @@
+import { failure, type Issue, type Result, success } from '../../issue/index.ts'
+import { nfc, text } from '../../text/index.ts'
+import { joinPath } from '../path.ts'
+import type { JsonValue } from '../print.ts'
+
+const maximumDepth = 60
+
+const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+const notJson = (path: string, received: string): Issue => ({
+  code: 'not-json',
+  path,
+  message: text(
+    `Giá trị phải là dữ liệu JSON thuần (chuỗi, số, đúng/sai, danh sách, nhóm trường), không phải ${received}.`,
+    `The value must be plain JSON data (text, number, boolean, list, group of fields), not ${received}.`,
+  ),
+  received,
+})
+
+const forbiddenKey = (path: string, key: string): Issue => ({
+  code: 'key-forbidden',
+  path: joinPath(path, key),
+  message: text(
+    `Không được đặt tên "${key}"; hãy chọn tên khác.`,
+    `The name "${key}" is not allowed; choose another.`,
+  ),
+  received: key,
+})
+
+const tooDeep = (path: string): Issue => ({
+  code: 'too-deep',
+  path,
+  message: text(
+    `Dữ liệu lồng nhau quá ${maximumDepth} lớp.`,
+    `The data is nested deeper than ${maximumDepth} levels.`,
+  ),
+})
+
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+const readList = (list: readonly unknown[], path: string, depth: number): Result<JsonValue> => {
+  const items: JsonValue[] = []
+  for (const [index, item] of list.entries()) {
+    const read = readValue(item, joinPath(path, index), depth + 1)
+    if (!read.ok) return read
+    items.push(read.value)
+  }
+  return success(items)
+}
+
+const readObject = (value: object, path: string, depth: number): Result<JsonValue> => {
+  const fields: Record<string, JsonValue> = {}
+  for (const [given, field] of Object.entries(value)) {
+    const key = nfc(given)
+    if (forbidden.has(key)) return failure(forbiddenKey(path, key))
+    if (field === undefined) continue
+    const read = readValue(field, joinPath(path, key), depth + 1)
+    if (!read.ok) return read
+    fields[key] = read.value
+  }
+  return success(fields)
+}
+
+const readValue = (value: unknown, path: string, depth: number): Result<JsonValue> => {
+  if (depth > maximumDepth) return failure(tooDeep(path))
+  if (value === null || typeof value === 'boolean') return success(value)
+  if (typeof value === 'string') return success(nfc(value))
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? success(value) : failure(notJson(path, String(value)))
+  if (Array.isArray(value)) return readList(value, path, depth)
+  if (typeof value === 'object' && isPlain(value)) return readObject(value, path, depth)
+  return failure(notJson(path, value === undefined ? 'undefined' : typeof value))
+}
+
+/**
+ * A copy of a value as plain JSON with every text and key composed (NFC). What is not JSON, nested too deep, or
+ * named after what every JavaScript object inherits is an issue.
+ */
+export const plainJson = (value: unknown): Result<JsonValue> => readValue(value, '', 0)

@@ -1,0 +1,120 @@
+import * as z from 'zod'
+import { QuytrinhError } from '../issue/index.ts'
+import { text } from '../text/index.ts'
+import type { Procedure } from './literal.ts'
+import { joinPath } from './path.ts'
+
+/** A value that JSON can write. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue }
+
+type JsonObject = { readonly [key: string]: JsonValue }
+
+const notPrintable = (path: string, received: string): QuytrinhError =>
+  new QuytrinhError([
+    {
+      code: 'not-printable',
+      path,
+      message: text(
+        `Không in được "${path}": quy trình chỉ chứa dữ liệu thuần, không phải ${received}.`,
+        `"${path}" cannot be printed: a procedure holds plain data, not ${received}.`,
+      ),
+      received,
+    },
+  ])
+
+/** Under these keys stand names the procedure chose, in an order that people read; elsewhere order means nothing. */
+const namesUnder: ReadonlySet<string> = new Set([
+  ...['regimes', 'settings', 'roles', 'forms', 'records', 'events', 'limits', 'steps', 'together', 'on'],
+  ...['is', 'below', 'atLeast', 'setting', 'set'],
+])
+
+const order: readonly string[] = [
+  ...['id', 'version', 'set', 'code', 'name', 'title', 'vi', 'en', 'clauses', 'clause', 'rule', 'outcome'],
+  ...[
+    'duty',
+    'by',
+    'regimes',
+    'settings',
+    'roles',
+    'separate',
+    'facts',
+    'payload',
+    'form',
+    'forms',
+    'records',
+  ],
+  ...[
+    'events',
+    'limits',
+    'initial',
+    'steps',
+    'across',
+    'accepted',
+    'in',
+    'unlimited',
+    'finishes',
+    'at',
+    'to',
+  ],
+  ...['when', 'do', 'refuse', 'together', 'next', 'on', 'runsIn', 'starts', 'pausesIn', 'restarts', 'within'],
+  ...['fact', 'share', 'part', 'before', 'rows', 'extendedBy', 'partOf', 'from', 'regime', 'limit', 'amount'],
+  ...['unit', 'cutoff', 'default', 'retention', 'codes', 'fields', 'path', 'reason', 'basis', 'confidence'],
+]
+
+const rank = (key: string): number => {
+  const found = order.indexOf(key)
+  return found < 0 ? order.length : found
+}
+
+const jsonObject = (value: object, path: string, names = false): JsonObject => {
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined)
+  const ordered = names ? fields : fields.toSorted(([a], [b]) => rank(a) - rank(b))
+  return Object.fromEntries(
+    ordered.map(([key, field]) => [key, jsonOf(field, joinPath(path, key), !names && namesUnder.has(key))]),
+  )
+}
+
+const jsonOf = (value: unknown, path: string, names = false): JsonValue => {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
+  if (typeof value === 'number' && Number.isFinite(value)) return value
+  if (Array.isArray(value)) return value.map((item, index) => jsonOf(item, joinPath(path, index)))
+  if (value instanceof z.ZodObject) return fieldsJson(value)
+  if (typeof value === 'object') return jsonObject(value, path, names)
+  throw notPrintable(path, typeof value === 'number' ? String(value) : typeof value)
+}
+
+/** What a schema's format, or its whole numbers, already say is left out. */
+const plainer = (schema: z.core.JSONSchema.BaseSchema): void => {
+  if (schema.format !== undefined) delete schema.pattern
+  if (schema.type !== 'integer') return
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
+}
+
+const fieldsJson = (fields: z.ZodObject): JsonValue => {
+  const { $schema: _, ...schema } = z.toJSONSchema(fields, {
+    io: 'input',
+    override: ({ jsonSchema }) => plainer(jsonSchema),
+  })
+  return plainSchema(schema)
+}
+
+/** JSON Schema as plain data, in the order zod writes it. */
+const plainSchema = (value: unknown): JsonValue => {
+  if (Array.isArray(value)) return value.map(plainSchema)
+  if (typeof value !== 'object' || value === null) return jsonOf(value, '')
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, plainSchema(field)]))
+}
+
+/**
+ * A procedure as plain JSON data: facts and payloads as JSON Schema, everything else as it is written. Equal
+ * literals print equal, so the print can be hashed, compared and sent; `parseProcedure` reads it back.
+ * Throws {@link QuytrinhError} (`not-printable`) when a value is not plain data.
+ */
+export const procedureJson = (procedure: Procedure): JsonObject => jsonObject(procedure, '')
