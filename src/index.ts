@@ -54,7 +54,6 @@ export {
 } from './issue/index.ts'
 export {
   type AcceptedDeviation,
-  appliedLimit,
   attempt,
   type Basis,
   type Citation,

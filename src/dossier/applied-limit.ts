@@ -1,5 +1,5 @@
-import { type LimitRow, type LimitRule, limitFact, type OneOrMore } from '../procedure/index.ts'
-import { formatDay, momentDay } from '../time/index.ts'
+import type { LimitRow, LimitRule, OneOrMore } from '../procedure/index.ts'
+import { formatDay, momentDay, readLimit } from '../time/index.ts'
 import type { AppliedLimit, Dossier } from './dossier.ts'
 import { inForce } from './regime.ts'
 
@@ -16,8 +16,8 @@ const fromFact = (
   value: unknown,
   { basis, confidence }: Omit<AppliedLimit, 'limit'>,
 ): AppliedLimit | null => {
-  const limit = limitFact.safeParse(value)
-  return limit.success ? { limit: limit.data, basis, confidence } : null
+  const limit = readLimit(value, 'limit')
+  return limit.ok ? { limit: limit.value, basis, confidence } : null
 }
 
 const shareOf = (

@@ -9,6 +9,7 @@ import {
   type Moment,
   moment,
   momentDay,
+  type Pause,
   type Policies,
   parseDay,
   type Reason,
@@ -37,6 +38,8 @@ export interface Deadline<N extends Names = Names> {
   /** Who owes it. */
   readonly duty?: N['role']
   readonly applied: AppliedLimit
+  /** When the clock stood still; the last one open while it does. */
+  readonly pauses: readonly Pause[]
   readonly why: readonly Reason[]
 }
 
@@ -50,6 +53,7 @@ interface Due {
   readonly due: string
   readonly dueAt: Moment
   readonly provisional: boolean
+  readonly pauses: readonly Pause[]
   readonly why: readonly Reason[]
   readonly extendedFrom?: string
 }
@@ -63,6 +67,7 @@ const dueOn = (day: Day, calendar: Calendar, why: readonly Reason[]): Due => ({
   due: formatDay(day),
   dueAt: closeOf(day, calendar),
   provisional: day > calendar.knownUntil,
+  pauses: [],
   why,
 })
 
@@ -83,7 +88,11 @@ const extended = (dossier: Dossier, rule: LimitRule, plain: Due, calendar: Calen
       en: `Re-appointed from ${formatDate(plain.due)} to ${formatDate(day)}.`,
     },
   }
-  return { ...dueOn(parseDay(day), calendar, [...plain.why, why]), extendedFrom: plain.due }
+  return {
+    ...dueOn(parseDay(day), calendar, [...plain.why, why]),
+    pauses: plain.pauses,
+    extendedFrom: plain.due,
+  }
 }
 
 const startNameOf = ({ received }: Dossier, events: LimitRun['events']): { startName?: Text } => {
@@ -171,6 +180,7 @@ export const deadlineOfRun = (
     provisional: due.provisional,
     ...(duty === undefined ? {} : { duty }),
     applied: { limit: run.limit, basis: run.basis, confidence: run.confidence },
+    pauses: due.pauses,
     why: due.why,
   }
 }

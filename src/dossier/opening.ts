@@ -1,6 +1,7 @@
 import { failure, type Issue, type Result, success } from '../issue/index.ts'
-import { appliedLimit, issuesOfZod, type Procedure, type Scalar } from '../procedure/index.ts'
+import { confidences, type Procedure, type Scalar } from '../procedure/index.ts'
 import { nfc } from '../text/index.ts'
+import { readLimit } from '../time/index.ts'
 import type { Actor } from './actor.ts'
 import type { AppliedLimit, Dossier } from './dossier.ts'
 import type { Json } from './journal/index.ts'
@@ -70,6 +71,28 @@ export const readSettings = (
   return issues.length === 0 ? success(settings) : failure(...issues)
 }
 
+const badSource = (path: string, value: unknown): Issue => ({
+  code: 'limit-source',
+  path,
+  message: {
+    vi: `${path} phải nêu căn cứ (basis) và độ tin cậy (confidence: ${confidences.join(', ')}).`,
+    en: `${path} must name its basis and its confidence (${confidences.join(', ')}).`,
+  },
+  expected: confidences,
+  received: JSON.stringify(value) ?? String(value),
+})
+
+const readApplied = (value: unknown, path: string): Result<AppliedLimit> => {
+  if (typeof value !== 'object' || value === null) return failure(badSource(path, value))
+  const given = new Map<string, unknown>(Object.entries(value))
+  const basis = given.get('basis')
+  const confidence = confidences.find((known) => known === given.get('confidence'))
+  if (typeof basis !== 'string' || basis === '' || confidence === undefined)
+    return failure(badSource(path, value))
+  const limit = readLimit(given.get('limit'), `${path}.limit`)
+  return limit.ok ? success({ limit: limit.value, basis: nfc(basis), confidence }) : limit
+}
+
 /** The limits sector law sets otherwise for a dossier. */
 export const readOverrides = (
   procedure: Procedure,
@@ -80,9 +103,9 @@ export const readOverrides = (
   for (const [name, value] of Object.entries(given)) {
     if (!known.includes(name))
       return failure(unknownName('limits', name, known, { vi: 'thời hạn', en: 'limit' }))
-    const read = appliedLimit.safeParse(value)
-    if (!read.success) return failure(...issuesOfZod(read.error, `limits.${name}`))
-    overrides[name] = read.data
+    const read = readApplied(value, `limits.${name}`)
+    if (!read.ok) return read
+    overrides[name] = read.value
   }
   return success(overrides)
 }

@@ -20,7 +20,7 @@ import type {
 type PayloadOf<E> = E extends { readonly payload: infer P extends z.ZodObject } ? z.output<P> : object
 
 /** The names of one literal, gathered from its parts. */
-interface NamesOf<
+export interface NamesOf<
   R extends string,
   S extends string,
   L extends string,

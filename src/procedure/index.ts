@@ -1,5 +1,5 @@
 export { type Condition, factsAsked, holds, limitsAsked, type Situation } from './condition.ts'
-export { defineProcedure } from './define.ts'
+export { defineProcedure, type NamesOf } from './define.ts'
 export type { Effect } from './effect.ts'
 export type { DeepReadonly, EventOf, SettingsOf } from './event.ts'
 export { checkInternalProcedure } from './internal/check-internal-procedure.ts'
@@ -30,6 +30,7 @@ export type {
   Within,
   WorkingStep,
 } from './literal.ts'
+export { confidences } from './literal.ts'
 export {
   type MachineContext,
   type MachineEvent,
@@ -42,7 +43,7 @@ export type { Names, OneOrMore, Scalar } from './names.ts'
 export { type LimitLine, limitsTable, type OutlineRow, outline } from './outline.ts'
 export { parseProcedure, parseProcedureText } from './parse/parse.ts'
 export { type JsonValue, procedureJson } from './print.ts'
-export { appliedLimit, dayFact, limitFact, momentFact } from './schema.ts'
+export { dayFact, limitFact, momentFact } from './schema.ts'
 export {
   type Attempt,
   attempt,

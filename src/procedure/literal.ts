@@ -6,12 +6,22 @@ import type { Condition } from './condition.ts'
 import type { Effect } from './effect.ts'
 import type { Names, OneOrMore, Scalar } from './names.ts'
 
+/** Every confidence mark, surest first. */
+export const confidences = [
+  'verified',
+  'secondary',
+  'practice',
+  'interpretation',
+  'setting',
+  'unverified',
+] as const
+
 /**
  * How sure a legal statement is: `verified` read in the text of the instrument, `secondary` read in a page that
  * reports it, `practice` seen in real use, `interpretation` our reading where the text is silent, `setting` chosen
  * by the agency, `unverified` from memory, to be checked before it is relied on.
  */
-export type Confidence = 'verified' | 'secondary' | 'practice' | 'interpretation' | 'setting' | 'unverified'
+export type Confidence = (typeof confidences)[number]
 
 /** The source of a rule: instrument and article, and how sure we are. */
 export interface Citation {

@@ -28,13 +28,13 @@ const text = (fc: Fc, schema: Schema): FastCheck.Arbitrary<unknown> => {
 const number = (fc: Fc, schema: Schema): FastCheck.Arbitrary<unknown> =>
   fc.integer({ min: Math.max(schema.minimum ?? 0, schema.exclusiveMinimum === undefined ? 0 : 1), max: 60 })
 
-const valueOf = (fc: Fc, schema: Schema): FastCheck.Arbitrary<unknown> => {
+const valueFor = (fc: Fc, schema: Schema): FastCheck.Arbitrary<unknown> => {
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum)
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.type === 'boolean') return fc.boolean()
   if (schema.type === 'number' || schema.type === 'integer') return number(fc, schema)
   if (schema.type === 'array')
-    return fc.array(isSchema(schema.items) ? valueOf(fc, schema.items) : fc.constant('mục'), {
+    return fc.array(isSchema(schema.items) ? valueFor(fc, schema.items) : fc.constant('mục'), {
       minLength: schema.minItems ?? 0,
       maxLength: Math.max(3, schema.minItems ?? 0),
     })
@@ -45,7 +45,7 @@ const valueOf = (fc: Fc, schema: Schema): FastCheck.Arbitrary<unknown> => {
 const fieldsOf = (fc: Fc, schema: Schema): FastCheck.Arbitrary<Record<string, unknown>> => {
   const fields = Object.entries(schema.properties ?? {})
   const shapes = Object.fromEntries(
-    fields.flatMap(([name, field]) => (isSchema(field) ? [[name, valueOf(fc, field)] as const] : [])),
+    fields.flatMap(([name, field]) => (isSchema(field) ? [[name, valueFor(fc, field)] as const] : [])),
   )
   return fc.record(shapes, { requiredKeys: (schema.required ?? []).filter((name) => name in shapes) })
 }

@@ -17,7 +17,7 @@ export interface ExpectedDossier<N extends Names> {
 /** What is claimed of the event under test. */
 export interface Then<N extends Names> {
   /** It is accepted and the dossier then looks like this. */
-  readonly then: (expected: ExpectedDossier<N>) => Dossier<N>
+  readonly accepted: (expected: ExpectedDossier<N>) => Dossier<N>
   /** It is refused, with an issue of this code or message when one is given. */
   readonly refused: (code?: string | RegExp) => void
 }
@@ -37,7 +37,7 @@ const compare = <N extends Names>(dossier: Dossier<N>, expected: ExpectedDossier
 }
 
 const claims = <N extends Names>(tried: Result<Dossier<N>>): Then<N> => ({
-  then: (expected) => {
+  accepted: (expected) => {
     if (!tried.ok)
       return fail('the event', 'accepted', tried.issues.map(({ message }) => message.en).join('; '))
     compare(tried.value, expected)
@@ -70,7 +70,7 @@ const claims = <N extends Names>(tried: Result<Dossier<N>>): Then<N> => ({
  *
  * const an = { id: 'an', roles: ['receiver'] }
  * given(oneStop, { id: 'H58.12-260206-0001', at: '2026-02-06T09:15:00+07:00', by: an })
- *   .when({ type: 'sign' }, { at: '2026-02-06T09:20:00+07:00', by: an })
+ *   .when({ type: 'approve' }, { at: '2026-02-06T09:20:00+07:00', by: an })
  *   .refused('event-not-accepted')
  * ```
  */

@@ -10,7 +10,9 @@ export {
   hours,
   type Limit,
   type LimitUnit,
+  limitIssue,
   limitOf,
+  limitUnits,
   minutes,
   months,
   sameDay,
@@ -37,6 +39,7 @@ export { parseSessions, withSessions } from './parse-sessions.ts'
 export type { Pause } from './pause.ts'
 export { type Policy, policies } from './policies.ts'
 export { type Policies, resolvePolicies } from './policy-defaults.ts'
+export { readLimit } from './read-limit.ts'
 export type { Reason } from './reason.ts'
 export type { Confidence, DayKind, DayReason, DayRow, Source } from './row.ts'
 export { type Desk, formatClock, type Session, type SessionPlan } from './sessions.ts'

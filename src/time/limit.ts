@@ -1,17 +1,21 @@
 import { type Issue, QuytrinhError } from '../issue/index.ts'
 import { formatNumber, type Language, type Text, text } from '../text/index.ts'
 
+/** Everything a limit can be counted in. */
+export const limitUnits = [
+  'working-day',
+  'day',
+  'week',
+  'month',
+  'year',
+  'working-hour',
+  'hour',
+  'minute',
+  'session',
+] as const
+
 /** What a limit is counted in. A `session` is a morning or an afternoon of work (buổi). */
-export type LimitUnit =
-  | 'working-day'
-  | 'day'
-  | 'week'
-  | 'month'
-  | 'year'
-  | 'working-hour'
-  | 'hour'
-  | 'minute'
-  | 'session'
+export type LimitUnit = (typeof limitUnits)[number]
 
 /** How long is given: an amount of one unit. `0` working days means the same day. */
 export interface Limit {

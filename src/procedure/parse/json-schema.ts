@@ -178,6 +178,12 @@ const union = (options: readonly unknown[], path: string, issues: Issue[]): z.Zo
   return options.some(isNull) ? z.nullable(schema) : schema
 }
 
+/** `{"type": ["string", "number"]}`: how zod prints a union of plain types. */
+const isBareUnion = (shape: Shape): shape is { readonly type: readonly unknown[] } =>
+  Object.keys(shape).length === 1 &&
+  Array.isArray(shape['type']) &&
+  shape['type'].filter((type) => type !== 'null').length > 1
+
 const fieldSchema = (value: unknown, path: string, issues: Issue[]): z.ZodType => {
   if (!isShape(value)) {
     issues.push(
@@ -190,6 +196,12 @@ const fieldSchema = (value: unknown, path: string, issues: Issue[]): z.ZodType =
     return z.never()
   }
   if (Array.isArray(value['anyOf'])) return union(value['anyOf'], joinPath(path, 'anyOf'), issues)
+  if (isBareUnion(value))
+    return union(
+      value.type.map((type) => ({ type })),
+      joinPath(path, 'type'),
+      issues,
+    )
   const type = typeOf(value)
   const known = type !== undefined && Object.hasOwn(keywords, type) ? keywords[type] : undefined
   if (type === undefined || known === undefined) {

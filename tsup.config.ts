@@ -1,0 +1,32 @@
+import { defineConfig } from 'tsup'
+import { entries } from './entries.ts'
+
+export default defineConfig((flags) => [
+  {
+    entry: entries,
+    format: ['esm', 'cjs'],
+    target: 'node20',
+    platform: 'neutral',
+    splitting: true,
+    removeNodeProtocol: false,
+    dts: flags.dts === false ? false : { compilerOptions: { ignoreDeprecations: '6.0' } },
+    external: ['xstate', 'zod', 'immer', 'fast-check'],
+    noExternal: ['date-fns', '@date-fns/utc', '@noble/hashes', 'canonicalize'],
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    splitting: true,
+    minify: true,
+    removeNodeProtocol: false,
+    noExternal: [/.*/],
+    esbuildOptions: (options) => {
+      options.chunkNames = 'cli/[name]-[hash]'
+    },
+    banner: {
+      js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
+    },
+  },
+])
