@@ -57,7 +57,8 @@ const nextEvent = (
   const { step } = change.after
   const runs = rule.runsIn.includes(step)
   const pauses = matches(rule.pausesIn ?? [], step, change)
-  if (asked.includes('stop') || (!runs && !pauses)) return 'stop'
+  if (asked.includes('stop') || (!runs && !pauses) || matches(rule.ends ?? [], change.event, change))
+    return 'stop'
   if (asked.includes('restart') || matches(rule.restarts ?? [], change.event, change)) return 'restart'
   if (!isPaused(run) && (pauses || asked.includes('pause'))) return 'pause'
   const held = run.events.at(-1)?.reason === 'effect'
@@ -77,7 +78,9 @@ const advanceRun = (name: string, rule: LimitRule, run: LimitRun, change: Change
   const type = nextEvent(name, rule, run, change)
   if (type === null) return run
   const byEffect = type === 'pause' && operations(name, change.effects).includes('pause')
-  const event: ClockEvent = byEffect ? { type, at: change.at, reason: 'effect' } : { type, at: change.at }
+  const used = type === 'stop' && rule.window === change.event
+  const reason = byEffect ? 'effect' : used ? 'used' : undefined
+  const event: ClockEvent = { type, at: change.at, ...(reason === undefined ? {} : { reason }) }
   const renewed = type === 'restart' ? appliedLimit(change.after, name, change.at) : null
   return { ...run, ...renewed, events: [...run.events, event] }
 }

@@ -24,7 +24,7 @@ export interface Deadline<N extends Names = Names> {
   readonly limit: N['limit']
   readonly title: Text
   readonly state: DeadlineState
-  /** Met, but after the deadline; or lapsed. */
+  /** Met, but after the deadline; or lapsed. A window that passes unused is void, and nobody is late. */
   readonly late: boolean
   /** The due day, `YYYY-MM-DD`; while the clock is paused, as if it went on today. */
   readonly due: string
@@ -74,8 +74,8 @@ const dueOn = (day: Day, calendar: Calendar, why: readonly Reason[]): Due => ({
 const back = (day: Day, { limit }: AppliedLimit, calendar: Calendar): Day => {
   if (limit.unit !== 'working-day') return day - limit.amount
   let earlier = day - 1
-  while (calendar.count(earlier, day) < limit.amount) earlier -= 1
-  return calendar.isWorking(earlier) ? earlier : calendar.next(earlier)
+  while (calendar.count(earlier, day) < limit.amount || !calendar.isWorking(earlier)) earlier -= 1
+  return earlier
 }
 
 const extended = (dossier: Dossier, rule: LimitRule, plain: Due, calendar: Calendar): Due => {
@@ -141,8 +141,9 @@ const dueOfRun = (
   ])
 }
 
-const stateOf = (dossier: Dossier, run: LimitRun, late: boolean): DeadlineState => {
+const stateOf = (dossier: Dossier, rule: LimitRule, run: LimitRun, late: boolean): DeadlineState => {
   const last = run.events.at(-1)
+  if (rule.window !== undefined && (last?.type === 'stop' ? last.reason !== 'used' : late)) return 'void'
   if (last?.type !== 'stop') return last?.type === 'pause' ? 'paused' : late ? 'lapsed' : 'running'
   const closing = dossier.journal.at(-1)?.at
   const cutShort = (dossier.outcome === 'withdrawn' || dossier.outcome === 'lapsed') && last.at === closing
@@ -165,13 +166,14 @@ export const deadlineOfRun = (
   if (rule === undefined || due === null || started === undefined) return null
   const stop = run.events.find(({ type }) => type === 'stop')
   const paused = run.events.at(-1)?.type === 'pause'
-  const late = !paused && Date.parse(stop?.at ?? now) > Date.parse(due.dueAt)
+  const past = !paused && Date.parse(stop?.at ?? now) > Date.parse(due.dueAt)
+  const state = stateOf(dossier, rule, run, past)
   const duty = rule.duty ?? dossier.procedure.steps[dossier.step]?.duty
   return {
     limit: name,
     title: rule.title,
-    state: stateOf(dossier, run, late),
-    late,
+    state,
+    late: past && state !== 'void',
     due: due.due,
     dueAt: due.dueAt,
     ...(due.extendedFrom === undefined ? {} : { extendedFrom: due.extendedFrom }),
@@ -219,5 +221,6 @@ export const lapsedLimits = (
 ): readonly string[] =>
   asked.filter((name) => {
     const run = lastRun(dossier, name)
-    return run !== undefined && deadlineOfRun(dossier, name, run, calendar, at, options)?.late === true
+    const due = run === undefined ? null : dueOfRun(dossier, name, run, calendar, at, options)
+    return due !== null && run?.events.at(-1)?.type !== 'pause' && Date.parse(at) > Date.parse(due.dueAt)
   })

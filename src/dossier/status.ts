@@ -8,6 +8,8 @@ import type { Dossier } from './dossier.ts'
 export interface Status<N extends Names = Names> {
   readonly id: string
   readonly procedure: Text
+  /** What the dossier is about: the fact the procedure names for it, else the title of the procedure. */
+  readonly subject: Text
   readonly step: N['step']
   readonly title: Text
   /** Parts still to be done side by side, with who owes each. */
@@ -20,6 +22,11 @@ export interface Status<N extends Names = Names> {
   readonly next: Deadline<N> | null
   readonly overdue: boolean
   readonly paused: boolean
+}
+
+const subjectOf = ({ procedure, facts }: Dossier): Text => {
+  const named = procedure.subject === undefined ? undefined : facts[procedure.subject]
+  return typeof named === 'string' ? { vi: named, en: named } : procedure.title
 }
 
 /** Where a dossier stands at a moment. */
@@ -41,6 +48,7 @@ export function status(
   return {
     id: dossier.id,
     procedure: dossier.procedure.title,
+    subject: subjectOf(dossier),
     step: dossier.step,
     title: step?.title ?? { vi: dossier.step, en: dossier.step },
     pending: Object.entries(step?.together ?? {})

@@ -96,6 +96,7 @@ interface Literal<
   readonly roles: { readonly [K in R]: Role }
   readonly separate?: readonly (readonly [NoInfer<R>, NoInfer<R>])[]
   readonly facts: Facts
+  readonly subject?: NoInfer<keyof z.output<Facts> & string>
   readonly forms?: { readonly [K in F]: Form }
   readonly records?: { readonly [record: string]: RecordKept }
   readonly events: Events & PayloadsAreFacts<Events, z.output<Facts>>

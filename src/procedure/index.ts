@@ -51,6 +51,8 @@ export {
   type State,
   type Surroundings,
   type Table,
+  type TableEntry,
+  type TableRow,
   tableOf,
 } from './table.ts'
 export { eventsOf, partsOf, rolesOf, stepOf, transitionsOf } from './transitions.ts'

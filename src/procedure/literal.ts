@@ -197,9 +197,16 @@ export interface LimitRule<N extends Names = Names> {
   readonly pausesIn?: readonly Where<N['step'], N>[]
   /** The events that set the clock back to zero. */
   readonly restarts?: readonly Where<N['event'], N>[]
+  /** The events that meet the limit while its steps go on; leaving the steps always does. */
+  readonly ends?: readonly Where<N['event'], N>[]
   /** The limit is only there when this holds at its start. */
   readonly when?: Condition<N>
   readonly within: Within<N>
+  /**
+   * The act this limit is a window for: within it the act is in time. When the dossier goes on without the act the
+   * limit is void, and nobody is late.
+   */
+  readonly window?: N['event']
   /** A fact that, once given, is the new due day (`YYYY-MM-DD`): an extension. */
   readonly extendedBy?: N['fact']
   /** The limit this one is a share of, so that shares can be added up against the whole. */
@@ -232,6 +239,8 @@ export interface Procedure<N extends Names = Names> {
   /** Pairs of roles that one person may not both hold in one dossier. */
   readonly separate?: readonly (readonly [N['role'], N['role']])[]
   readonly facts: z.ZodObject
+  /** The fact that says what a dossier is about, for lists; the title of the procedure when absent. */
+  readonly subject?: N['fact']
   readonly forms?: { readonly [F in N['form']]: Form }
   readonly records?: { readonly [record: string]: RecordKept }
   readonly events: { readonly [E in N['event']]: Event<N> }

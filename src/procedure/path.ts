@@ -1,4 +1,4 @@
-const plainKey = /^[\p{L}_][\p{L}\p{N}_-]*$/u
+const plainKey = /^[\p{L}_$][\p{L}\p{N}_-]*$/u
 
 /** One more key on a path, as issues write it: `limits.answer` + `runsIn` + `0` → `limits.answer.runsIn[0]`. */
 export const joinPath = (root: string, ...keys: readonly PropertyKey[]): string =>

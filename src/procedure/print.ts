@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import { $ZodObject, type JSONSchema, toJSONSchema } from 'zod/v4/core'
 import { QuytrinhError } from '../issue/index.ts'
 import { text } from '../text/index.ts'
 import type { Procedure } from './literal.ts'
@@ -62,8 +62,34 @@ const order: readonly string[] = [
     'at',
     'to',
   ],
-  ...['when', 'do', 'refuse', 'together', 'next', 'on', 'runsIn', 'starts', 'pausesIn', 'restarts', 'within'],
-  ...['fact', 'share', 'part', 'before', 'rows', 'extendedBy', 'partOf', 'from', 'regime', 'limit', 'amount'],
+  ...[
+    'when',
+    'do',
+    'refuse',
+    'together',
+    'next',
+    'on',
+    'runsIn',
+    'starts',
+    'pausesIn',
+    'restarts',
+    'ends',
+    'within',
+  ],
+  ...[
+    'fact',
+    'share',
+    'part',
+    'before',
+    'rows',
+    'window',
+    'extendedBy',
+    'partOf',
+    'from',
+    'regime',
+    'limit',
+    'amount',
+  ],
   ...['unit', 'cutoff', 'default', 'retention', 'codes', 'fields', 'path', 'reason', 'basis', 'confidence'],
 ]
 
@@ -84,21 +110,21 @@ const jsonOf = (value: unknown, path: string, names = false): JsonValue => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number' && Number.isFinite(value)) return value
   if (Array.isArray(value)) return value.map((item, index) => jsonOf(item, joinPath(path, index)))
-  if (value instanceof z.ZodObject) return fieldsJson(value)
+  if (value instanceof $ZodObject) return fieldsJson(value)
   if (typeof value === 'object') return jsonObject(value, path, names)
   throw notPrintable(path, typeof value === 'number' ? String(value) : typeof value)
 }
 
 /** What a schema's format, or its whole numbers, already say is left out. */
-const plainer = (schema: z.core.JSONSchema.BaseSchema): void => {
+const plainer = (schema: JSONSchema.BaseSchema): void => {
   if (schema.format !== undefined) delete schema.pattern
   if (schema.type !== 'integer') return
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
 }
 
-const fieldsJson = (fields: z.ZodObject): JsonValue => {
-  const { $schema: _, ...schema } = z.toJSONSchema(fields, {
+const fieldsJson = (fields: $ZodObject): JsonValue => {
+  const { $schema: _, ...schema } = toJSONSchema(fields, {
     io: 'input',
     override: ({ jsonSchema }) => plainer(jsonSchema),
   })

@@ -23,7 +23,5 @@ export const suggestion = (name: string, known: readonly string[]): string | und
     .map((candidate) => ({ candidate, away: distance(wanted, plain(candidate)) }))
     .toSorted((a, b) => a.away - b.away)
   const [best] = ranked
-  return best !== undefined && best.away <= Math.ceil(wanted.length / 3)
-    ? best.candidate
-    : undefined
+  return best !== undefined && best.away <= Math.ceil(wanted.length / 3) ? best.candidate : undefined
 }

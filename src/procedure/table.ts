@@ -20,13 +20,15 @@ export type Attempt =
   | { readonly accepted: false; readonly refusal: 'unknown-here' }
   | { readonly accepted: false; readonly refusal: 'guard'; readonly transitions: readonly Transition[] }
 
-interface Row {
+/** What an event does in one step: the transitions tried, and the parts it finishes. */
+export interface TableRow {
   readonly transitions: readonly Transition[]
   readonly parts: readonly string[]
 }
 
-interface Entry {
-  readonly rows: ReadonlyMap<string, Row>
+/** What one step does: its rows by event, its parts, and where it leads when they are done. */
+export interface TableEntry {
+  readonly rows: ReadonlyMap<string, TableRow>
   readonly parts: readonly (readonly [string, Condition | undefined])[]
   readonly next: string | undefined
 }
@@ -34,12 +36,12 @@ interface Entry {
 /** A procedure compiled for replaying and proving: a look-up by step and event, hundreds of times XState's speed. */
 export interface Table {
   readonly initial: string
-  readonly entries: ReadonlyMap<string, Entry>
+  readonly entries: ReadonlyMap<string, TableEntry>
 }
 
-const compileStep = (procedure: Procedure, name: string): Entry => {
+const compileStep = (procedure: Procedure, name: string): TableEntry => {
   const parts = partsOf(procedure, name)
-  const rows = eventsOf(procedure, name).map((event): [string, Row] => [
+  const rows = eventsOf(procedure, name).map((event): [string, TableRow] => [
     event,
     {
       transitions: transitionsOf(procedure, name, event),
@@ -84,7 +86,7 @@ export const initialState = (table: Table, facts: State['facts'], around: Surrou
 const finishParts = (
   table: Table,
   state: State,
-  row: Row,
+  row: TableRow,
   facts: State['facts'],
   around: Surroundings,
 ): State => {

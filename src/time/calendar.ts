@@ -105,7 +105,7 @@ const workingName = text('Ngày làm việc', 'Working day')
 
 /**
  * A calendar from its definition. Its tables are built on first use; after that adding and counting working days
- * take a few loads whatever the distance. Every function throws {@link QuytrinhError} (`calendar-out-of-range`)
+ * take a few loads whatever the distance. Every function throws `QuytrinhError` (`calendar-out-of-range`)
  * for a day outside `from`–`to`, and `add` also when the answer would fall outside (`day-amount` for an amount that is
  * not a whole number from 0). Defining throws `calendar-out-of-range`
  * when `to` is before `from`.

@@ -175,7 +175,7 @@ export const tryClock = (
   )
 }
 
-/** {@link tryClock}, throwing {@link QuytrinhError}. */
+/** {@link tryClock}, throwing `QuytrinhError`. */
 export const clock = (
   events: readonly ClockEvent[],
   limit: Limit,

@@ -51,7 +51,7 @@ export const tryParseDay = (iso: string, path = ''): Result<Day> => {
   return day === undefined ? failure(unreadable(iso, path)) : success(day)
 }
 
-/** The day of an ISO text `YYYY-MM-DD`; throws {@link QuytrinhError} (`day-unreadable`) when it is not one. */
+/** The day of an ISO text `YYYY-MM-DD`; throws `QuytrinhError` (`day-unreadable`) when it is not one. */
 export const parseDay = (iso: string): Day => readDay(iso) ?? unwrap(tryParseDay(iso))
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')

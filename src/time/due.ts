@@ -48,7 +48,7 @@ export const tryDue = (
   return course.ok ? success(dueOfCourse(course.value, options)) : course
 }
 
-/** {@link tryDue}, throwing {@link QuytrinhError}. */
+/** {@link tryDue}, throwing `QuytrinhError`. */
 export const due = (limit: Limit, from: string, calendar: Calendar, options: DueOptions = {}): Due =>
   unwrap(tryDue(limit, from, calendar, options))
 

@@ -1,3 +1,9 @@
+/**
+ * Working time in Vietnam: calendars as cited data, limits, deadlines that explain themselves.
+ *
+ * @module quytrinh/time
+ */
+
 export { type Calendar, type CalendarDefinition, defineCalendar } from './calendar.ts'
 export { type ClockEvent, type ClockState, clock, tryClock } from './clock.ts'
 export type { DueOptions } from './course.ts'

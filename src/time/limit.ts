@@ -77,7 +77,7 @@ export const limitIssue = ({ amount, unit, cutoff }: Limit): Issue | undefined =
   (amount === 0 && unit === 'working-day' ? undefined : amountIssue(amount, unit)) ??
   cutoffIssue(cutoff, 'cutoff')
 
-/** A limit of an amount and a unit; throws {@link QuytrinhError} (`limit-amount`) when it cannot be counted. */
+/** A limit of an amount and a unit; throws `QuytrinhError` (`limit-amount`) when it cannot be counted. */
 export const limitOf = (amount: number, unit: LimitUnit): Limit => {
   const issue = amountIssue(amount, unit)
   if (issue !== undefined) throw new QuytrinhError([issue])
@@ -107,7 +107,7 @@ export const sameSession = (): Limit => limitOf(1, 'session')
 
 /**
  * Within the same working day; with `after: '15:00'`, what arrives after 15:00 is due on the next working day.
- * Throws {@link QuytrinhError} (`limit-cutoff`) when `after` is not `HH:mm`.
+ * Throws `QuytrinhError` (`limit-cutoff`) when `after` is not `HH:mm`.
  */
 export const sameDay = (options: { readonly after?: string } = {}): Limit => {
   const { after } = options

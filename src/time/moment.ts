@@ -51,10 +51,10 @@ export const tryParseMoment = (iso: string, path = ''): Result<Moment> => {
   })
 }
 
-/** The normalised moment of an ISO text; throws {@link QuytrinhError} (`moment-unreadable`). */
+/** The normalised moment of an ISO text; throws `QuytrinhError` (`moment-unreadable`). */
 export const parseMoment = (iso: string): Moment => unwrap(tryParseMoment(iso))
 
-/** Seconds since 1970-01-01T00:00:00+07:00; throws {@link QuytrinhError} (`moment-unreadable`). */
+/** Seconds since 1970-01-01T00:00:00+07:00; throws `QuytrinhError` (`moment-unreadable`). */
 export const momentSeconds = (moment: Moment): number =>
   readSeconds(moment) ?? readSeconds(parseMoment(moment)) ?? 0
 

@@ -187,5 +187,5 @@ export const tryParseLimit = (value: string): Result<Limit> => {
   }
 }
 
-/** {@link tryParseLimit}, throwing {@link QuytrinhError}. */
+/** {@link tryParseLimit}, throwing `QuytrinhError`. */
 export const parseLimit = (value: string): Limit => unwrap(tryParseLimit(value))

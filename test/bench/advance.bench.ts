@@ -3,7 +3,7 @@ import { advance, open, replay } from '../../src/dossier/index.ts'
 import { unwrap } from '../../src/issue/index.ts'
 import { attempt, initialState, machineOf, tableOf } from '../../src/procedure/index.ts'
 import { leave } from '../procedure/fixture.ts'
-import { median, perSecond, type Row } from './measure.ts'
+import { median, perSecond, print, type Row } from './measure.ts'
 
 const officer = { id: 'an', roles: ['officer'] }
 const head = { id: 'binh', roles: ['head'] }
@@ -30,7 +30,10 @@ export const run = (): readonly Row[] => {
       initialState(table, {}, around),
     )
   const byXState = () =>
-    events.reduce((snapshot, event) => transition(machine, snapshot, event)[0], initialTransition(machine, {})[0])
+    events.reduce(
+      (snapshot, event) => transition(machine, snapshot, event)[0],
+      initialTransition(machine, {})[0],
+    )
 
   const { journal, step } = whole()
   if (byTable().step !== step || byXState().value !== step) throw new Error('The three do not agree.')
@@ -44,9 +47,15 @@ export const run = (): readonly Row[] => {
   return [
     { name: "XState's own transition()", value: perSecond(xstateTime), unit: '/s' },
     { name: 'compact table', value: perSecond(tableTime), unit: '/s' },
-    { name: 'advance (roles, payload, guard, clocks, hash chain)', value: perSecond(dossierTime), unit: '/s' },
+    {
+      name: 'advance (roles, payload, guard, clocks, hash chain)',
+      value: perSecond(dossierTime),
+      unit: '/s',
+    },
     { name: 'replay (everything again, verified)', value: perSecond(replayTime), unit: '/s' },
     { name: 'table against XState', value: (xstateTime ?? 0) / (tableTime ?? 1), unit: '×' },
     { name: 'advance against XState', value: (xstateTime ?? 0) / (dossierTime ?? 1), unit: '×' },
   ]
 }
+
+print(run())

@@ -20,3 +20,11 @@ export const median = (work: () => unknown, calls: number): number => {
 
 /** Calls per second from a time in milliseconds. */
 export const perSecond = (milliseconds: number | undefined): number => 1000 / (milliseconds ?? Number.NaN)
+
+/** Prints rows; one that misses its bar says so. */
+export const print = (rows: readonly Row[]): void => {
+  for (const { name, value, unit, bar, atMost = false } of rows) {
+    const kept = bar === undefined ? '    ' : (atMost ? value <= bar : value >= bar) ? 'ok  ' : 'FAIL'
+    console.log(`${kept} ${name}: ${value.toPrecision(3)} ${unit}${bar === undefined ? '' : ` (bar ${bar})`}`)
+  }
+}

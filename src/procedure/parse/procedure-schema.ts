@@ -4,15 +4,15 @@ import type { Text } from '../../text/index.ts'
 import { type Limit, tryParseLimit } from '../../time/index.ts'
 import type { Condition } from '../condition.ts'
 import type { Effect } from '../effect.ts'
-import type {
-  Confidence,
-  LimitRow,
-  Outcome,
-  Step,
-  Transition,
-  Transitions,
-  Where,
-  Within,
+import {
+  confidences,
+  type LimitRow,
+  type Outcome,
+  type Step,
+  type Transition,
+  type Transitions,
+  type Where,
+  type Within,
 } from '../literal.ts'
 import type { OneOrMore, Scalar } from '../names.ts'
 import { limitFact } from '../schema.ts'
@@ -28,15 +28,6 @@ const clause: z.ZodType<ClauseId> = z.string().transform((value, context): Claus
   context.issues.push({ code: 'invalid_value', values: Object.keys(clauses), input: value })
   return z.NEVER
 })
-
-const confidences = [
-  'verified',
-  'secondary',
-  'practice',
-  'interpretation',
-  'setting',
-  'unverified',
-] as const satisfies readonly Confidence[]
 
 const outcomes = ['done', 'refused', 'withdrawn', 'lapsed'] as const satisfies readonly Outcome[]
 
@@ -149,8 +140,10 @@ const limitRule = z.strictObject({
   starts: z.exactOptional(z.array(where)),
   pausesIn: z.exactOptional(z.array(where)),
   restarts: z.exactOptional(z.array(where)),
+  ends: z.exactOptional(z.array(where)),
   when: z.exactOptional(condition),
   within,
+  window: z.exactOptional(name),
   extendedBy: z.exactOptional(name),
   partOf: z.exactOptional(name),
 })
@@ -190,6 +183,7 @@ export const procedureShape = z.strictObject({
   roles: z.record(name, z.strictObject({ title: text })),
   separate: z.exactOptional(z.array(z.tuple([name, name]))),
   facts: z.looseObject({}),
+  subject: z.exactOptional(name),
   forms: z.exactOptional(z.record(name, form)),
   records: z.exactOptional(z.record(name, z.strictObject({ ...cited, title: text, retention: text }))),
   events: z.record(name, event),

@@ -22,7 +22,7 @@ const cap = (mention: FactMention): number =>
 
 const range = (last: number): readonly number[] => Array.from({ length: last + 1 }, (_, index) => index)
 
-const accepts = (schema: z.core.$ZodType, value: unknown): boolean => z.core.safeParse(schema, value).success
+const accepts = (schema: z.core.$ZodType, value: unknown): boolean => z.safeParse(schema, value).success
 
 const candidates = (schema: z.core.$ZodType, mention: FactMention): readonly unknown[] | undefined => {
   if (schema instanceof z.ZodBoolean) return [true, false]

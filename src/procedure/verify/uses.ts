@@ -112,8 +112,10 @@ const limitUses = (rule: LimitRule, path: string): readonly Use[] => [
   ...whereUses('event', rule.starts, joinPath(path, 'starts')),
   ...whereUses('step', rule.pausesIn, joinPath(path, 'pausesIn')),
   ...whereUses('event', rule.restarts, joinPath(path, 'restarts')),
+  ...whereUses('event', rule.ends, joinPath(path, 'ends')),
   ...conditionUses(rule.when, joinPath(path, 'when')),
   ...withinUses(rule.within, joinPath(path, 'within')),
+  ...several('event', rule.window, joinPath(path, 'window')),
   ...several('fact', rule.extendedBy, joinPath(path, 'extendedBy')),
   ...several('limit', rule.partOf, joinPath(path, 'partOf')),
 ]
@@ -123,6 +125,7 @@ export const usesOf = (procedure: Procedure): readonly Use[] => {
   const { events, limits, steps, separate = [], across = [] }: Procedure = procedure
   return [
     use('step', procedure.initial, 'initial'),
+    ...several('fact', procedure.subject, 'subject'),
     ...separate.flatMap((pair, index) => several('role', pair, joinPath('separate', index))),
     ...Object.entries(events).flatMap(([name, event]) => {
       const at = joinPath('events', name)

@@ -10,7 +10,6 @@ export const handling: readonly Scenario[] = [
     received: '2019-03-04 09:00',
     events: [
       ...toAppraisal('2019-03-04 09:30', 10),
-      ['2019-03-05 09:00', 'caseOfficer', { type: 'confirmComplete' }],
       ...toDesk('2019-03-12 09:00'),
       ['2019-03-12 10:00', 'receiver', { type: 'announceResult' }],
       ['2019-03-12 14:00', 'receiver', { type: 'deliver', delivery: 'desk', deliveredTo: 'Trần Thị B' }],
@@ -22,7 +21,8 @@ export const handling: readonly Scenario[] = [
     now: '2019-03-13 09:00',
     deadlines: [
       { limit: 'processing', state: 'met', due: '2019-03-18', late: false },
-      { limit: 'supplementNotice', state: 'met', due: '2019-03-07', late: false },
+      { limit: 'supplementNotice', state: 'void', due: '2019-03-07', late: false },
+      { limit: 'apology', state: 'void', due: '2019-03-17', late: false },
     ],
   },
   {

@@ -1,0 +1,104 @@
+import { styleText } from 'node:util'
+import type { Issue } from '../issue/index.ts'
+import type { Language, Text } from '../text/index.ts'
+import { type Moment, momentOfEpochMs, tryParseMoment } from '../time/index.ts'
+import { unreadable } from './fault.ts'
+
+type Style = Parameters<typeof styleText>[0]
+
+/** What a command runs in: language and form of the output, the terminal, the clock. */
+export interface Frame {
+  readonly language: Language
+  readonly json: boolean
+  /** Columns of the terminal; undefined when the output is not one. */
+  readonly columns: number | undefined
+  /** Whether someone can be asked: input and output are both a terminal. */
+  readonly canAsk: boolean
+  readonly say: (text: Text) => string
+  /** A line for people, on standard output. */
+  readonly line: (...lines: readonly string[]) => void
+  /** The one JSON document of `--json`, on standard output. */
+  readonly data: (value: unknown) => void
+  readonly issues: (issues: readonly Issue[]) => void
+  /** The text of a help, asked for or shown because something was missing. */
+  readonly help: (text: string, failed: boolean) => void
+  /** A text in a colour, on a terminal; the words say the same without it. */
+  readonly paint: (style: Style, value: string) => string
+}
+
+/** Paths that only name an argument of the command; the sentence says it better. */
+const unsaid: ReadonlySet<string> = new Set(['', 'type', 'by.roles', 'by.id'])
+
+/** An issue as one line, with the place and the article. */
+export const describeIssue = ({ path, message, rule }: Issue, language: Language): string => {
+  const said = message[language]
+  const cited = rule === undefined || said.includes(rule) ? said : `${said} (${rule})`
+  return unsaid.has(path) ? cited : `${path}: ${cited}`
+}
+
+/** The path of a fault in a file, as people read it: `quytrinh.json › people[3].roles[0]`. */
+export const inFile = (file: string, issues: readonly Issue[]): readonly Issue[] =>
+  issues.map((issue) => ({ ...issue, path: issue.path === '' ? file : `${file} › ${issue.path}` }))
+
+/** Where a frame writes, and what stands at the other end. */
+export interface Terminal {
+  readonly write: (text: string) => void
+  readonly writeError: (text: string) => void
+  /** Columns when the output is a terminal. */
+  readonly columns?: number
+  readonly canAsk: boolean
+  readonly colours: boolean
+}
+
+/** A frame on a terminal, or on whatever takes its place. */
+export const frameOn = (terminal: Terminal, language: Language, json: boolean): Frame => {
+  const { write, writeError } = terminal
+  const say = (text: Text): string => text[language]
+  return {
+    language,
+    json,
+    columns: terminal.columns,
+    canAsk: terminal.canAsk,
+    say,
+    line: (...lines) => write(`${lines.join('\n')}\n`),
+    data: (value) => write(`${JSON.stringify(value, null, 2)}\n`),
+    issues: (issues) =>
+      writeError(
+        json
+          ? `${JSON.stringify({ issues }, null, 2)}\n`
+          : `${issues.map((issue) => describeIssue(issue, language)).join('\n')}\n`,
+      ),
+    help: (text, failed) => (failed ? writeError(text) : write(text)),
+    paint: (style, value) => (terminal.colours && !json ? styleText(style, value) : value),
+  }
+}
+
+/** The terminal of this process. */
+export const processTerminal = (): Terminal => {
+  const { stdout, stderr, stdin, env } = process
+  const isTerminal = stdout.isTTY === true
+  return {
+    write: (text) => {
+      stdout.write(text)
+    },
+    writeError: (text) => {
+      stderr.write(text)
+    },
+    ...(isTerminal ? { columns: stdout.columns } : {}),
+    canAsk: isTerminal && stdin.isTTY === true,
+    colours: isTerminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+  }
+}
+
+/**
+ * A moment given as an option, without an offset read as Vietnam's time (+07:00); the system's clock when absent.
+ * This is the only place that reads the clock.
+ */
+export const momentOption = (given: string | undefined, option: string): Moment => {
+  if (given === undefined) return momentOfEpochMs(Date.now())
+  const read = tryParseMoment(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(given) ? `${given}+07:00` : given,
+  )
+  if (read.ok) return read.value
+  throw unreadable(...read.issues.map((issue) => ({ ...issue, path: option })))
+}

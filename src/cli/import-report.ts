@@ -1,0 +1,74 @@
+import { type Input as ReadInput, reportCatalogue } from '../interop/index.ts'
+import type { Issue } from '../issue/index.ts'
+import { formatNumber, text } from '../text/index.ts'
+import { describeIssue, type Frame } from './frame.ts'
+import { table } from './table.ts'
+
+const byCode = (issues: readonly Issue[]): readonly (readonly [string, number])[] => {
+  const counts = new Map<string, number>()
+  for (const { code } of issues) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+}
+
+/** How many issues of each code, the most frequent first. */
+export const reasonLines = (issues: readonly Issue[], frame: Frame): readonly string[] =>
+  issues.length === 0
+    ? []
+    : [
+        frame.say(text('Lỗi theo loại:', 'Issues by kind:')),
+        ...table(
+          byCode(issues).map(([code, count]) => [formatNumber(count, frame.language), code]),
+          { indent: 2 },
+        ),
+      ]
+
+/** The times of a catalogue by unit and way of handing in; nothing for other inputs. */
+export const formLines = (value: ReadInput, frame: Frame): readonly string[] => {
+  if (value.kind !== 'national-procedures') return []
+  const { times, readTimes, unreadTimes, byUnit } = reportCatalogue(value)
+  const n = (count: number): string => formatNumber(count, frame.language)
+  return [
+    frame.say(
+      text(
+        `${n(times)} thời hạn ghi trong tệp: đọc được ${n(readTimes)}, chưa đọc được ${n(unreadTimes)}.`,
+        `${n(times)} times printed in the file: ${n(readTimes)} read, ${n(unreadTimes)} not read.`,
+      ),
+    ),
+    ...table(
+      byUnit.map(({ unit, online, post, inPerson }) => [unit, n(online), n(post), n(inPerson)]),
+      {
+        indent: 2,
+        header: [
+          frame.say(text('Đơn vị', 'Unit')),
+          frame.say(text('Trực tuyến', 'Online')),
+          frame.say(text('Bưu chính', 'Post')),
+          frame.say(text('Trực tiếp', 'In person')),
+        ],
+      },
+    ),
+  ]
+}
+
+/** The first issues, and how many more there are. */
+export const issueLines = (issues: readonly Issue[], all: boolean, frame: Frame): readonly string[] => {
+  const shown = all ? issues : issues.slice(0, 10)
+  const more = issues.length - shown.length
+  return [
+    ...shown.flatMap((issue) => [
+      `${issue.code}  ${describeIssue(issue, frame.language)}`,
+      ...(issue.trace === undefined || issue.trace.length === 0
+        ? []
+        : [`  ${frame.say(text('đường đi', 'path'))}: ${issue.trace.join(' → ')}`]),
+    ]),
+    ...(more === 0
+      ? []
+      : [
+          frame.say(
+            text(
+              `… và ${formatNumber(more, 'vi')} lỗi khác (--all).`,
+              `… and ${formatNumber(more, 'en')} more (--all).`,
+            ),
+          ),
+        ]),
+  ]
+}

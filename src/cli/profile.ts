@@ -1,0 +1,145 @@
+import * as z from 'zod'
+import { failure, type Issue, type Result, success } from '../issue/index.ts'
+import { issuesOfZod } from '../procedure/index.ts'
+import { text } from '../text/index.ts'
+import {
+  type Decision,
+  type Policies,
+  parseDecisions,
+  parseSessions,
+  policies,
+  type SessionPlan,
+} from '../time/index.ts'
+
+/** The levels of an agency, by the word people use. */
+export const levels = { xã: 'commune', huyện: 'district', tỉnh: 'province', bộ: 'ministry' } as const
+
+const code = z.string().regex(/^[a-z0-9][a-z0-9-]*$/)
+const scalar = z.union([z.string(), z.number(), z.boolean()])
+
+const policyFields = Object.fromEntries(
+  Object.entries(policies).map(([name, { values }]) => [name, z.enum(values).optional()]),
+)
+
+const shape = z.strictObject({
+  name: z.string().min(1),
+  level: z.enum(Object.values(levels)),
+  parent: z.string().min(1).optional(),
+  /** What dossier codes start with: `H58.12`. */
+  codePrefix: z
+    .string()
+    .regex(/^[A-Z0-9]+(\.[A-Z0-9]+)*$/)
+    .optional(),
+  units: z.array(z.strictObject({ code, name: z.string().min(1) })).default([]),
+  /** The agency's own roles, and the roles of procedures each one holds. */
+  roles: z.record(
+    code,
+    z.strictObject({ title: z.string().min(1), holds: z.array(z.string().min(1)).min(1) }),
+  ),
+  people: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[\p{L}\p{N}._@-]{1,60}$/u),
+        name: z.string().min(1),
+        roles: z.array(z.string()).min(1),
+        unit: z.string().optional(),
+      }),
+    )
+    .default([]),
+  sessions: z.array(z.unknown()).optional(),
+  daysOff: z.array(z.unknown()).optional(),
+  policies: z.strictObject(policyFields).optional(),
+  /** Settings of procedures, by procedure id. */
+  settings: z.record(z.string(), z.record(z.string(), scalar)).default({}),
+})
+
+/** The agency profile as it stands in quytrinh.json. */
+export type Profile = z.output<typeof shape>
+
+/** The profile, with its hours, days off and policies read. */
+export interface Agency {
+  readonly profile: Profile
+  readonly sessions: readonly SessionPlan[]
+  readonly daysOff: readonly Decision[]
+  readonly policies: Partial<Policies>
+}
+
+const unknown = (
+  path: string,
+  received: string,
+  what: { vi: string; en: string },
+  known: readonly string[],
+): Issue => ({
+  code: 'name-unknown',
+  path,
+  message: text(
+    `"${received}" không phải ${what.vi} đã khai báo. Có: ${known.join(', ') || '(chưa có)'}.`,
+    `"${received}" is not a declared ${what.en}. There are: ${known.join(', ') || '(none)'}.`,
+  ),
+  expected: known,
+  received,
+})
+
+const repeated = (values: readonly string[], path: (at: number) => string): readonly Issue[] =>
+  values.flatMap((value, at) =>
+    values.indexOf(value) === at
+      ? []
+      : [
+          {
+            code: 'repeated',
+            path: path(at),
+            message: text(`"${value}" bị khai báo hai lần.`, `"${value}" is declared twice.`),
+            received: value,
+          },
+        ],
+  )
+
+const crossCheck = ({ people, units, roles }: Profile): readonly Issue[] => {
+  const unitCodes = units.map((unit) => unit.code)
+  const roleCodes = Object.keys(roles)
+  return [
+    ...repeated(unitCodes, (at) => `units[${at}].code`),
+    ...repeated(
+      people.map(({ id }) => id),
+      (at) => `people[${at}].id`,
+    ),
+    ...people.flatMap((person, at) => [
+      ...person.roles.flatMap((role, index) =>
+        roleCodes.includes(role)
+          ? []
+          : [unknown(`people[${at}].roles[${index}]`, role, text('vai trò', 'role'), roleCodes)],
+      ),
+      ...(person.unit === undefined || unitCodes.includes(person.unit)
+        ? []
+        : [unknown(`people[${at}].unit`, person.unit, text('đơn vị', 'unit'), unitCodes)]),
+    ]),
+  ]
+}
+
+const under = (root: string, issues: readonly Issue[]): readonly Issue[] =>
+  issues.map((issue) => ({ ...issue, path: `${root}${issue.path}` }))
+
+const isPolicies = (value: Readonly<Record<string, string | undefined>>): value is Partial<Policies> =>
+  Object.keys(value).every((name) => Object.hasOwn(policies, name))
+
+/** An agency profile from JSON; every fault with its place and what is there to choose from. */
+export const parseProfile = (json: unknown): Result<Agency> => {
+  const read = shape.safeParse(json)
+  if (!read.success) return failure(...issuesOfZod(read.error, '', json))
+  const profile = read.data
+  const sessions = profile.sessions === undefined ? success([]) : parseSessions(profile.sessions)
+  const daysOff = profile.daysOff === undefined ? success([]) : parseDecisions(profile.daysOff)
+  const issues = [
+    ...crossCheck(profile),
+    ...(sessions.ok ? [] : under('sessions', sessions.issues)),
+    ...(daysOff.ok ? [] : under('daysOff', daysOff.issues)),
+  ]
+  if (issues.length > 0 || !sessions.ok || !daysOff.ok) return failure(...issues)
+  const chosen = profile.policies ?? {}
+  return success({
+    profile,
+    sessions: sessions.value,
+    daysOff: daysOff.value,
+    policies: isPolicies(chosen) ? chosen : {},
+  })
+}

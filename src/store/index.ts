@@ -1,0 +1,5 @@
+export { type FileStore, fileStore } from './file.ts'
+export { type LockOptions, withLock } from './file-lock.ts'
+export { writeFileDurably } from './file-write.ts'
+export { memoryStore } from './memory.ts'
+export type { DossierStore } from './port.ts'
