@@ -6,5 +6,6 @@ export default defineConfig({
     typecheck: { include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json', ignoreSourceErrors: true },
     coverage: { include: ['src/**/*.ts', 'processes/**/*.ts'], reporter: ['text-summary', 'html'] },
     testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 })

@@ -97,6 +97,12 @@ test('an event that restarts the whole begins a new sum', () => {
   expect(sums(line({ whole: { within: [row(3)], restarts } }))).toEqual(['4 ngày làm việc: c 4'])
 })
 
+test('an event that ends the whole cuts the sum, one that ends it under a condition may not', () => {
+  expect(sums(line({ whole: { within: [row(4)], ends: ['on', 'back', 'aside'] } }))).toEqual([])
+  const ends = [{ at: 'on', when: { any: [] } }] as const
+  expect(sums(line({ whole: { within: [row(8)], ends } }))).toEqual(['9 ngày làm việc: a 2, b 3, c 4'])
+})
+
 test('each dated row is added up against the rows of its own days', () => {
   const dated = [row(4, { to: '2018-06-20' }), row(5, { from: '2018-06-21' })]
   const whole = [row(9, { to: '2018-06-20' }), row(10, { from: '2018-06-21' })]
@@ -175,4 +181,24 @@ test('a gap of one number between two bounds is found', () => {
   expect(verify(holed).issues).toMatchObject([
     { code: 'QT108', path: 'steps.a.on.on', trace: [expect.stringMatching(/^on \{size: 7\}$/)] },
   ])
+})
+
+test('where there are too many ways to add them all up, the verdict says so', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `s${index + 100}`)
+  const base = line({})
+  const everywhere = Object.fromEntries(names.map((name) => [`to-${name}`, name]))
+  const web: Procedure = {
+    ...base,
+    initial: 's100',
+    events: Object.fromEntries([...names, 'end'].map((name) => [`to-${name}`, { title, by: 'clerk' }])),
+    limits: {
+      whole: { title, runsIn: names, within: [row(100)] },
+      ...Object.fromEntries(names.map((name) => [`of-${name}`, part(name, [row(1)])])),
+    },
+    steps: {
+      ...Object.fromEntries(names.map((name) => [name, step({ ...everywhere, 'to-end': 'end' })])),
+      end: { title, outcome: 'done' },
+    },
+  }
+  expect(verify(web).issues.map(({ code, path }) => `${code} ${path}`)).toEqual(['QT000 limits.whole'])
 })

@@ -32,6 +32,10 @@ export const stepGraph = ({ nodes, edges, regimes }: Exploration, regime?: strin
 export const namesOf = (places: readonly Where<string>[] | undefined): readonly string[] =>
   (places ?? []).map((place) => (typeof place === 'string' ? place : place.at))
 
+/** The names of those places that hold under every condition. */
+export const certainNames = (places: readonly Where<string>[] | undefined): readonly string[] =>
+  (places ?? []).filter((place) => typeof place === 'string')
+
 /** The steps in which the clock of a limit is there, running or standing still. */
 export const areaOf = (rule: LimitRule): ReadonlySet<string> =>
   new Set([...rule.runsIn, ...namesOf(rule.pausesIn)])

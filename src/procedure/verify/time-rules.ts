@@ -46,7 +46,7 @@ const stuckClocks = (procedure: Procedure, exploration: Exploration): readonly I
     const area = areaOf(rule)
     const ends = (step: string) => isFinal(procedure, step) || !area.has(step)
     const wakes = (arc: Arc) =>
-      namesOf(rule.restarts).includes(arc.event) ||
+      [...namesOf(rule.restarts), ...namesOf(rule.ends)].includes(arc.event) ||
       effectsOn(procedure, arc, name).some((operation) => operation !== 'pause')
     const released = (step: string, held: boolean): boolean => {
       const onward = closure([step], next)

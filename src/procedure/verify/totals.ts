@@ -70,6 +70,18 @@ const mixed = (procedure: Procedure, name: string, part: string, limit: Limit, w
   }
 }
 
+const tooMany = (procedure: Procedure, name: string): Issue => {
+  const title = procedure.limits[name]?.title ?? text(name, name)
+  return {
+    code: 'QT000',
+    path: joinPath('limits', name),
+    message: text(
+      `Có quá nhiều đường đi nên chưa cộng hết thời gian các bước của "${title.vi}".`,
+      `There are too many ways through "${title.en}" to add up the limits of all of them.`,
+    ),
+  }
+}
+
 const percent = (fraction: number): Text =>
   text(`${formatNumber(round(fraction * 100), 'vi')} %`, `${formatNumber(round(fraction * 100), 'en')} %`)
 
@@ -123,6 +135,7 @@ const check = (
     return adds === undefined ? [] : [{ rule: part.rule, adds }]
   })
   const worst = worstPath(rule, parts, graph)
+  if (!worst.complete) issues.push(tooMany(procedure, name))
   const most = whole?.amount ?? 1
   const under = [regime ?? '', day].filter((word) => word !== '').join(', ')
   if (worst.sum > most + 1e-9)

@@ -1,6 +1,6 @@
 import type { LimitRule, Procedure } from '../literal.ts'
 import { type Amount, amountOf } from './amount.ts'
-import { areaOf, beginningsOf, namesOf, type StepGraph } from './step-graph.ts'
+import { areaOf, beginningsOf, certainNames, type StepGraph } from './step-graph.ts'
 
 /** A step on a path and what its limits add. */
 export interface Leg {
@@ -18,7 +18,7 @@ export interface WorstPath {
 
 const maximumMoves = 200_000
 
-/** The share limits that are parts of a whole, with what each adds; `add` says how much, or that it cannot. */
+/** The limits that are parts of a whole under a regime on a day, with how long each is. */
 export const partsOfWhole = (
   procedure: Procedure,
   whole: string,
@@ -33,7 +33,7 @@ export const partsOfWhole = (
 
 /**
  * The dearest way through the steps in which a whole limit is there. No step is taken twice: a loop counts once.
- * An event that restarts the whole begins a new sum; a step in which the whole stands still adds nothing; a part
+ * An event that restarts or ends the whole cuts the sum; a step in which the whole stands still adds nothing; a part
  * adds its amount once on entering the steps it runs or pauses in.
  */
 export const worstPath = (
@@ -42,12 +42,12 @@ export const worstPath = (
   graph: StepGraph,
 ): WorstPath => {
   const area = areaOf(whole)
-  const still = new Set(namesOf(whole.pausesIn))
-  const restarts = new Set(namesOf(whole.restarts))
+  const still = new Set(certainNames(whole.pausesIn))
+  const cuts = new Set([...certainNames(whole.restarts), ...certainNames(whole.ends)])
   const areas = parts.map(({ rule, adds }) => ({ steps: areaOf(rule), runs: new Set(rule.runsIn), adds }))
   const next = new Map<string, Set<string>>()
   for (const { from, event, to } of graph.arcs)
-    if (area.has(from) && area.has(to) && from !== to && !restarts.has(event))
+    if (area.has(from) && area.has(to) && from !== to && !cuts.has(event))
       next.set(from, (next.get(from) ?? new Set()).add(to))
   const added = (from: string | undefined, step: string): number =>
     still.has(step)
