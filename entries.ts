@@ -14,6 +14,47 @@ export const entries: Record<string, string> = {
   index: 'src/index.ts',
   'time/index': 'src/time/index.ts',
   'testing/index': 'src/testing/index.ts',
+  'store/index': 'src/store/index.ts',
   'processes/index': 'processes/index.ts',
   ...bundledProcedures,
 }
+
+/**
+ * Parts that are built as files of their own, so that a bundler drops those a program does not use; no one imports
+ * them by name.
+ */
+export const parts: Record<string, string> = Object.fromEntries(
+  [
+    'interop/index',
+    'procedure/internal/check-internal-procedure',
+    'procedure/machine',
+    'procedure/define',
+    'procedure/literal',
+    'procedure/outline',
+    'procedure/parse/parse',
+    'procedure/path',
+    'procedure/print',
+    'procedure/schema',
+    'procedure/suggest',
+    'procedure/table',
+    'procedure/verify/references',
+    'procedure/verify/rules',
+    'procedure/verify/verify',
+    'procedure/zod-issues',
+    'register/index',
+    'standard/clause',
+    'time/clock',
+    'time/due',
+    'time/parse-decisions',
+    'time/parse-limit',
+    'time/parse-sessions',
+    'time/limit',
+    'time/moment',
+    'time/read-limit',
+    'time/working-days',
+    'time/policies',
+    'time/vietnam/proposed-swap-november-2026',
+    'time/vietnam/sources',
+    'time/vietnam/vietnam',
+  ].map((name) => [`parts/${name}`, `src/${name}.ts`]),
+)

@@ -1,16 +1,16 @@
 import { defineConfig } from 'tsup'
-import { entries } from './entries.ts'
+import { entries, parts } from './entries.ts'
 
 export default defineConfig((flags) => [
   {
-    entry: entries,
+    entry: { ...entries, ...parts },
     format: ['esm', 'cjs'],
     target: 'node20',
     platform: 'neutral',
     splitting: true,
     removeNodeProtocol: false,
-    dts: flags.dts === false ? false : { compilerOptions: { ignoreDeprecations: '6.0' } },
-    external: ['xstate', 'zod', 'immer', 'fast-check'],
+    dts: flags.dts === false ? false : { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
+    external: ['xstate', 'zod', 'immer', 'fast-check', /^node:/],
     noExternal: ['date-fns', '@date-fns/utc', '@noble/hashes', 'canonicalize'],
   },
   {

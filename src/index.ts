@@ -43,6 +43,23 @@ export {
   verifyJournal,
 } from './dossier/index.ts'
 export {
+  type CatalogueReport,
+  type Input,
+  type InputKind,
+  type NationalCatalogue,
+  type NationalEntry,
+  type ProcedureInput,
+  type PublishedTime,
+  parseNationalCatalogue,
+  parseWorkflows,
+  readInput,
+  recognise,
+  reportCatalogue,
+  type SubmissionMethod,
+  type UnitCount,
+  type WorkflowReading,
+} from './interop/index.ts'
+export {
   failure,
   formatIssue,
   type Issue,
@@ -111,6 +128,7 @@ export {
   type Scalar,
   type Setting,
   type SettingsOf,
+  type Situation,
   type State,
   type Step,
   type Surroundings,

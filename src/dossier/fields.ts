@@ -86,5 +86,5 @@ export const readFields = (schema: z.ZodObject | undefined, value: unknown, path
   const parsed = schema.safeParse(given.value)
   return parsed.success
     ? success({ given: given.value, read: parsed.data })
-    : failure(...issuesOfZod(parsed.error, path))
+    : failure(...issuesOfZod(parsed.error, path, given.value))
 }

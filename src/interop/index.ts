@@ -1,9 +1,3 @@
-export {
-  checkInternalProcedure,
-  type InternalProcedure,
-  type InternalStep,
-  type InternalTask,
-} from '../procedure/index.ts'
 export { type CatalogueReport, reportCatalogue, type UnitCount } from './catalogue-report.ts'
 export {
   type NationalCatalogue,

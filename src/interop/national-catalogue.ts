@@ -123,7 +123,7 @@ export const formOf = (raw: string): string => raw.replace(/\d[\d.,]*/g, 'N')
  * `json-truncated`, `field-wrong`, `key-forbidden`) and the others are read. Blank lines are skipped.
  *
  * An entry is read when at least one of its times was read; every time that was not has an issue (see
- * {@link readPrintedTime}), so has every text that looks like a row and is none (`row-unclear`). `read + unread` is the
+ * `readPrintedTime`), so has every text that looks like a row and is none (`row-unclear`). `read + unread` is the
  * number of lines that are not blank. Never throws.
  */
 export const parseNationalCatalogue = (value: string): NationalCatalogue => {

@@ -1,4 +1,4 @@
-export { type Condition, factsAsked, holds, limitsAsked, type Situation } from './condition.ts'
+export { type Condition, holds, limitsAsked, type Situation } from './condition.ts'
 export { defineProcedure, type NamesOf } from './define.ts'
 export type { Effect } from './effect.ts'
 export type { DeepReadonly, EventOf, SettingsOf } from './event.ts'

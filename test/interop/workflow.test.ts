@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkInternalProcedure, type InternalProcedure, parseWorkflows } from '../../src/interop/index.ts'
+import { parseWorkflows } from '../../src/interop/index.ts'
+import { checkInternalProcedure, type InternalProcedure } from '../../src/procedure/index.ts'
 import { workingDays } from '../../src/time/index.ts'
 import { countBy, workflowsText } from './excerpt.ts'
 

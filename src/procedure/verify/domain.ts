@@ -1,4 +1,21 @@
-import * as z from 'zod'
+import {
+  $ZodArray,
+  $ZodBoolean,
+  $ZodDefault,
+  $ZodEnum,
+  $ZodExactOptional,
+  $ZodLiteral,
+  $ZodNullable,
+  $ZodNumber,
+  $ZodObject,
+  $ZodOptional,
+  $ZodRecord,
+  $ZodString,
+  $ZodStringFormat,
+  type $ZodType,
+  $ZodUnion,
+  safeParse,
+} from 'zod/v4/core'
 import type { FactMention } from './mentions.ts'
 
 /** Values of a field that stand for all others, because no guard tells them apart. */
@@ -22,18 +39,18 @@ const cap = (mention: FactMention): number =>
 
 const range = (last: number): readonly number[] => Array.from({ length: last + 1 }, (_, index) => index)
 
-const accepts = (schema: z.core.$ZodType, value: unknown): boolean => z.safeParse(schema, value).success
+const accepts = (schema: $ZodType, value: unknown): boolean => safeParse(schema, value).success
 
-const candidates = (schema: z.core.$ZodType, mention: FactMention): readonly unknown[] | undefined => {
-  if (schema instanceof z.ZodBoolean) return [true, false]
-  if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return [...schema._zod.values]
-  if (schema instanceof z.ZodNumber)
+const candidates = (schema: $ZodType, mention: FactMention): readonly unknown[] | undefined => {
+  if (schema instanceof $ZodBoolean) return [true, false]
+  if (schema instanceof $ZodEnum || schema instanceof $ZodLiteral) return [...schema._zod.values]
+  if (schema instanceof $ZodNumber)
     return [1, 0, 0.5, 1_000_000, ...numbersAround(mention), ...(mention.counted ? range(cap(mention)) : [])]
-  if (schema instanceof z.ZodString || schema instanceof z.ZodStringFormat)
+  if (schema instanceof $ZodString || schema instanceof $ZodStringFormat)
     return [...samples, '', ...[...mention.values].filter((value) => typeof value === 'string')]
-  if (schema instanceof z.ZodArray) return [['x'], []]
-  if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) return [{}]
-  if (schema instanceof z.ZodUnion) {
+  if (schema instanceof $ZodArray) return [['x'], []]
+  if (schema instanceof $ZodObject || schema instanceof $ZodRecord) return [{}]
+  if (schema instanceof $ZodUnion) {
     const options = schema._zod.def.options.map((option) => candidates(option, mention))
     return options.every((option) => option !== undefined) ? options.flat() : undefined
   }
@@ -61,14 +78,14 @@ export const capped = (value: unknown, mention: FactMention): unknown =>
 const structured = (value: unknown): boolean => typeof value === 'object' && value !== null
 
 /** The values of a field that guards can tell apart, read from its schema. */
-export const domainOf = (schema: z.core.$ZodType, mention: FactMention): Domain => {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional)
+export const domainOf = (schema: $ZodType, mention: FactMention): Domain => {
+  if (schema instanceof $ZodOptional || schema instanceof $ZodExactOptional)
     return { ...domainOf(schema._zod.def.innerType, mention), optional: true }
-  if (schema instanceof z.ZodNullable) {
+  if (schema instanceof $ZodNullable) {
     const inner = domainOf(schema._zod.def.innerType, mention)
     return { ...inner, values: distinct([...inner.values, null], mention) }
   }
-  if (schema instanceof z.ZodDefault) return domainOf(schema._zod.def.innerType, mention)
+  if (schema instanceof $ZodDefault) return domainOf(schema._zod.def.innerType, mention)
   const found = candidates(schema, mention)
   const allowed = (found ?? []).filter((value) => structured(value) || accepts(schema, value))
   const emptyList = allowed.filter(
