@@ -3,7 +3,7 @@ import { fileStore } from '../store/index.ts'
 import { text } from '../text/index.ts'
 import { refused, unreadable } from './fault.ts'
 import { inFile } from './frame.ts'
-import { findProcedure } from './procedures.ts'
+import { openedProcedure } from './opened-procedures.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The store of a workspace. */
@@ -39,7 +39,7 @@ export const dossierOf = async (
 ): Promise<Dossier> => {
   const opening = entries[0]?.opening
   if (opening === undefined) throw unknownDossier(id, [])
-  const procedure = await findProcedure(opening.procedure.id, workspace, opening.procedure.version)
+  const procedure = await openedProcedure(opening.procedure, workspace)
   const replayed = replay(procedure, entries)
   if (replayed.ok) return replayed.value
   throw refused(...inFile(id, replayed.issues))

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ask, codes, json, newFolder, newWorkspace, type Run, run } from './build.ts'
@@ -204,6 +204,24 @@ describe('a workspace', () => {
     )
     expect(json(late)).toMatchObject({ facts: { newDue: '2026-03-06' } })
     expect((await at('due', '--now', '2026-03-06T08:00')).out).toContain('✓ đã xin lỗi')
+  })
+
+  test('a dossier stays computable when the procedure at hand is another one by now', async () => {
+    const folder = await newWorkspace()
+    const [name = ''] = await ask(
+      ['open', 'one-stop', '--by', 'an', '--at', '2026-02-06T09:15'],
+      folder,
+    ).then(() => readdirSync(join(folder, 'opened')))
+    const kept: { title: object } = JSON.parse(readFileSync(join(folder, 'opened', name), 'utf8'))
+    mkdirSync(join(folder, 'procedures'))
+    const other = { ...kept, title: { vi: 'Khác', en: 'Other' } }
+    writeFileSync(join(folder, 'procedures', 'one-stop@1.0.0.json'), JSON.stringify(other))
+    const stands = await ask(['status', id, '--now', '2026-02-06T10:00', '--json'], folder)
+    expect(stands.code).toBe(0)
+    expect(json(stands)).not.toMatchObject({ procedure: { vi: 'Khác' } })
+    rmSync(join(folder, 'opened'), { recursive: true })
+    const lost = await ask(['status', id, '--now', '2026-02-06T10:00', '--json'], folder)
+    expect(lost.code).toBe(1)
   })
 
   test('numbers dossiers by the day of receipt, also when two come at once', async () => {

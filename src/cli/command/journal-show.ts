@@ -3,7 +3,7 @@ import type { CliCommand, Input } from '../command.ts'
 import { loadJournal, storeOf } from '../dossiers.ts'
 import { exitCodes } from '../fault.ts'
 import type { Frame } from '../frame.ts'
-import { findProcedure } from '../procedures.ts'
+import { openedProcedure } from '../opened-procedures.ts'
 import { table } from '../table.ts'
 import { needWorkspace } from '../workspace.ts'
 
@@ -15,8 +15,7 @@ const run = async (input: Input, frame: Frame) => {
     return exitCodes.ok
   }
   const opening = entries[0]?.opening?.procedure
-  const procedure =
-    opening === undefined ? undefined : await findProcedure(opening.id, workspace, opening.version)
+  const procedure = opening === undefined ? undefined : await openedProcedure(opening, workspace)
   const stepTitle = (step: string): string => {
     const title = procedure?.steps[step]?.title
     return title === undefined ? step : frame.say(title)

@@ -7,6 +7,7 @@ import { dossierLines, statusJson } from '../dossier-view.ts'
 import { storeOf } from '../dossiers.ts'
 import { answered, exitCodes, unreadable } from '../fault.ts'
 import { type Frame, momentOption } from '../frame.ts'
+import { keepOpened } from '../opened-procedures.ts'
 import { actorOf } from '../people.ts'
 import { findProcedure } from '../procedures.ts'
 import { fieldsFromFile, fieldsFromOptions } from '../values.ts'
@@ -65,6 +66,7 @@ const run = async (input: Input, frame: Frame) => {
   }
   const keep = async (id: string): Promise<Dossier> => {
     const dossier = make(id)
+    await keepOpened(workspace, procedure)
     await store.append(id, dossier.journal, 0)
     return dossier
   }
