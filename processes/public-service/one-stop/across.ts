@@ -1,4 +1,5 @@
 import type { Procedure } from '../../../src/procedure/index.ts'
+import { deciding, issuing, waiting } from './groups.ts'
 import { refusals } from './refusals.ts'
 import { since2018, since2025, until2018 } from './regimes.ts'
 
@@ -19,16 +20,7 @@ export const across = [
     },
   },
   {
-    in: [
-      'accepted',
-      'transferring',
-      'assigned',
-      'appraising',
-      'checking',
-      'awaitingApproval',
-      'issued',
-      'refused',
-    ],
+    in: [...deciding, ...issuing],
     on: {
       chase: {},
       explainLate: { when: { regime: 'r2007' }, refuse: refusals.explainOnly2007 },
@@ -49,16 +41,7 @@ export const across = [
     },
   },
   {
-    in: [
-      'accepted',
-      'transferring',
-      'assigned',
-      'appraising',
-      'checking',
-      'awaitingApproval',
-      'supplementRequested',
-      'awaitingFinance',
-    ],
+    in: [...deciding, ...waiting],
     on: {
       stop: { to: 'stopped', when: { regime: since2025 }, refuse: refusals.stopSince2025 },
       amend: {
@@ -74,22 +57,14 @@ export const across = [
     },
   },
   {
-    in: [
-      'intakeCheck',
-      'instantProcessing',
-      'accepted',
-      'transferring',
-      'assigned',
-      'appraising',
-      'checking',
-      'supplementRequested',
-      'awaitingFinance',
-      'awaitingApproval',
-      'issued',
-      'refused',
-      'resultAtDesk',
-      'returned',
-    ],
-    on: { payOnline: {}, forwardFee: { do: [{ stop: 'feeForward' }] } },
+    in: ['intakeCheck', 'instantProcessing', ...deciding, ...waiting, ...issuing, 'resultAtDesk', 'returned'],
+    on: {
+      payOnline: {},
+      forwardFee: {
+        when: { given: 'paymentProof' },
+        do: [{ stop: 'feeForward' }],
+        refuse: refusals.nothingPaid,
+      },
+    },
   },
 ] as const satisfies NonNullable<Procedure['across']>

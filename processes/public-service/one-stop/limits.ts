@@ -1,5 +1,6 @@
 import type { LimitRow, LimitRule } from '../../../src/procedure/index.ts'
 import { days, hours, type Limit, sameDay, workingDays, workingHours } from '../../../src/time/index.ts'
+import { deciding, issuing, waiting } from './groups.ts'
 import { since2018, since2025 } from './regimes.ts'
 
 const verified = 'verified' as const
@@ -10,18 +11,7 @@ const row2018 = (limit: Limit, article: string) =>
 const row2025 = (limit: Limit, article: string) =>
   ({ limit, regime: since2025, basis: `NĐ 118/2025/NĐ-CP, ${article}`, confidence: verified }) as const
 
-const deciding = [
-  'accepted',
-  'transferring',
-  'assigned',
-  'appraising',
-  'checking',
-  'awaitingApproval',
-  'issued',
-  'refused',
-] as const
-
-const waiting = ['supplementRequested', 'awaitingFinance'] as const
+const decidingAndIssuing = [...deciding, ...issuing] as const
 
 const online = { is: { channel: 'online' } } as const
 const nonBoundary = { is: { nonBoundary: true } } as const
@@ -43,7 +33,7 @@ const apologyWorkingRows = [
 export const limits = {
   processing: {
     title: { vi: 'Thời hạn giải quyết', en: 'Time to settle' },
-    runsIn: deciding,
+    runsIn: decidingAndIssuing,
     starts: clockStarts,
     pausesIn: waiting,
     restarts: [{ at: 'resubmit', when: { regime: since2018 } }],
@@ -133,7 +123,7 @@ export const limits = {
   apology: {
     title: { vi: 'Xin lỗi trước ngày hết hạn', en: 'Apologise before the due day' },
     duty: 'caseOfficer',
-    runsIn: deciding,
+    runsIn: decidingAndIssuing,
     starts: clockStarts,
     pausesIn: waiting,
     when: { setting: { apologyUnit: 'calendar' } },
@@ -146,7 +136,7 @@ export const limits = {
       en: 'Apologise before the due day (working day)',
     },
     duty: 'caseOfficer',
-    runsIn: deciding,
+    runsIn: decidingAndIssuing,
     starts: clockStarts,
     pausesIn: waiting,
     when: { setting: { apologyUnit: 'working' } },
@@ -156,7 +146,14 @@ export const limits = {
   feeForward: {
     title: { vi: 'Chuyển phí, lệ phí trực tuyến vào ngân sách', en: 'Forward an online fee to the budget' },
     duty: 'receiver',
-    runsIn: ['intakeCheck', 'instantProcessing', ...deciding, ...waiting, 'resultAtDesk', 'returned'],
+    runsIn: [
+      'intakeCheck',
+      'instantProcessing',
+      ...decidingAndIssuing,
+      ...waiting,
+      'resultAtDesk',
+      'returned',
+    ],
     starts: ['payOnline'],
     within: [row2025(workingHours(8), 'Đ.24.3')],
   },

@@ -12,6 +12,11 @@ export const refusals = {
     en: 'while the dossier is handled a supplement may be asked for only once.',
     rule: 'NĐ 61/2018/NĐ-CP, Đ.11.2c, 19.4; NĐ 118/2025/NĐ-CP, Đ.11.2c, 19.5',
   },
+  nothingPaid: {
+    vi: 'chưa có chứng từ nộp phí, lệ phí nào để chuyển vào ngân sách.',
+    en: 'no fee has been paid that could be forwarded to the budget.',
+    rule: 'NĐ 118/2025/NĐ-CP, Đ.24.3',
+  },
   instantOnly: {
     vi: 'thủ tục này không thuộc loại trả kết quả ngay sau khi tiếp nhận; hãy tiếp nhận và hẹn ngày trả.',
     en: 'the result of this procedure is not given right after receipt; accept it with an appointment.',

@@ -74,6 +74,13 @@ export const ending: readonly Scenario[] = [
     deadlines: [{ limit: 'feeForward', state: 'met', due: '2025-07-08', late: false }],
   },
   {
+    name: 'Chưa nộp phí thì không có gì để chuyển vào ngân sách (118 Đ.24.3)',
+    received: '2025-07-07 09:00',
+    events: [['2025-07-07 09:10', 'receiver', accept(10)]],
+    refused: { row: ['2025-07-07 10:00', 'receiver', { type: 'forwardFee' }], because: 'chưa có chứng từ nộp phí' },
+    step: 'accepted',
+  },
+  {
     name: 'Phí nộp chiều thứ Sáu trước Tết thì hạn chuyển rơi vào ngày làm việc đầu tiên sau Tết (118 Đ.24.3)',
     received: '2026-02-13 14:00',
     events: [pay('2026-02-13 15:00')],
