@@ -1,7 +1,6 @@
-import { type Deadline, type Dossier, deadlines, status } from '../dossier/index.ts'
-import { isQuytrinhError } from '../issue/index.ts'
+import { type Deadline, type Dossier, status } from '../dossier/index.ts'
 import type { Text } from '../text/index.ts'
-import { epochMs, type Moment, momentOfEpochMs } from '../time/index.ts'
+import type { Moment } from '../time/index.ts'
 import type { Workspace } from './workspace.ts'
 
 /** One open deadline, whatever the moment: it does not move until its dossier does. */
@@ -32,23 +31,9 @@ export interface DueRow {
 
 const isOpen = ({ state }: Deadline): boolean => state === 'running' || state === 'lapsed'
 
-/** A window for an act is closed when it has passed, not late: it is no work that falls due. */
-const isDuty = (
-  dossier: Dossier,
-  { limit, dueAt, started }: Deadline,
-  { calendar, policies }: Workspace,
-): boolean => {
-  const after = momentOfEpochMs(epochMs(dueAt) + 1000)
-  const last = dossier.journal.at(-1)?.at
-  if (last !== undefined && Date.parse(after) < Date.parse(last)) return true
-  try {
-    const then = deadlines(dossier, calendar, after, { policies })
-    return then.some((each) => each.limit === limit && each.started === started && each.state === 'lapsed')
-  } catch (error) {
-    if (isQuytrinhError(error)) return true
-    throw error
-  }
-}
+/** A window for an act closes when it has passed, it is not late: no work that falls due. */
+const isDuty = ({ procedure }: Dossier, { limit }: Deadline): boolean =>
+  procedure.limits[limit]?.window === undefined
 
 /** The row of a dossier as it stands after its last entry. */
 export const dueRow = (dossier: Dossier, workspace: Workspace, now: Moment): DueRow => {
@@ -69,7 +54,7 @@ export const dueRow = (dossier: Dossier, workspace: Workspace, now: Moment): Due
       stands.outcome !== null
         ? []
         : stands.deadlines
-            .filter((deadline) => isOpen(deadline) && isDuty(dossier, deadline, workspace))
+            .filter((deadline) => isOpen(deadline) && isDuty(dossier, deadline))
             .map(({ limit, title, due, dueAt, provisional, duty }) => ({
               limit,
               title,

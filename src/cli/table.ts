@@ -4,8 +4,7 @@ import { nfc } from '../text/index.ts'
 const colour = /\u001b\[[0-9;]*m/g
 
 /** The columns a text takes on a terminal: colour codes and combining marks take none. */
-export const width = (value: string): number =>
-  [...nfc(value.replace(colour, '')).replace(/\p{M}/gu, '')].length
+export const width = (value: string): number => [...value.replace(colour, '').replace(/\p{M}/gu, '')].length
 
 const padTo = (value: string, columns: number): string =>
   value + ' '.repeat(Math.max(0, columns - width(value)))

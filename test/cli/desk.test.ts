@@ -282,6 +282,38 @@ describe('the day’s work', () => {
   })
 })
 
+describe('what falls due soon', () => {
+  test('is counted in working days of the agency, a window for an act is no work that falls due', async () => {
+    const folder = await newWorkspace()
+    const at = (...args: readonly string[]) => ask(args, folder)
+    await at('open', 'one-stop', '--by', 'an', '--at', '2026-02-06T09:15')
+    await at(
+      'send',
+      id,
+      'accept',
+      '--by',
+      'an',
+      '--set',
+      'limit=15 ngày làm việc',
+      '--at',
+      '2026-02-06T09:20',
+    )
+    await at('send', id, 'transfer', '--by', 'an', '--at', '2026-02-06T09:30')
+    const soon = async (now: string, within: string) => {
+      const { counts, dossiers } = json(await at('due', '--now', now, '--within', within, '--json'))
+      return { counts, dossiers }
+    }
+    expect(await soon('2026-03-03T08:00', '3')).toMatchObject({
+      counts: { overdue: 0, soon: 1, later: 0 },
+      dossiers: [{ limit: 'processing', state: 'soon' }],
+    })
+    expect(await soon('2026-03-03T08:00', '2')).toMatchObject({ counts: { soon: 0, later: 1 }, dossiers: [] })
+    expect(await soon('2026-02-13T08:00', '9')).toMatchObject({ counts: { soon: 0, later: 1 } })
+    expect(await soon('2026-02-13T08:00', '10')).toMatchObject({ counts: { soon: 1, later: 0 } })
+    expect(await soon('2026-03-06T08:00', '3')).toMatchObject({ counts: { today: 1 } })
+  })
+})
+
 describe('the journal', () => {
   test('is intact, shows every entry, and a copy can be verified alone', async () => {
     expect((await ok('journal', 'verify')).out).toBe('2 mục của 1 hồ sơ nguyên vẹn.\n')
