@@ -33,7 +33,7 @@ export const statusJson = (dossier: Dossier, workspace: Workspace, now: Moment) 
   ...standing(dossier, workspace, now),
   regime: dossier.regime,
   facts: dossier.facts,
-  allowed: allowed(dossier, anyone(dossier), now, workspace.calendar),
+  allowed: allowed(dossier, anyone(dossier), now, workspace.calendar, { policies: workspace.policies }),
   seq: dossier.journal.length,
   head: dossier.journal.at(-1)?.hash ?? '',
 })

@@ -1,6 +1,7 @@
 import { type Input as ReadInput, reportCatalogue } from '../interop/index.ts'
 import type { Issue } from '../issue/index.ts'
-import { formatNumber, text } from '../text/index.ts'
+import { formatNumber, type Text, text } from '../text/index.ts'
+import { unitName } from '../time/index.ts'
 import { describeIssue, type Frame } from './frame.ts'
 import { table } from './table.ts'
 
@@ -10,6 +11,27 @@ const byCode = (issues: readonly Issue[]): readonly (readonly [string, number])[
   return [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
 }
 
+const reasons: Readonly<Record<string, Text>> = {
+  'task-sum-exceeds-step': text('các việc cộng lại vượt thời gian của bước', 'tasks exceed their step'),
+  'step-sum-mismatch': text('các bước cộng lại khác thời hạn công bố', 'steps do not add up to the total'),
+  'no-total': text('chưa ấn định tổng thời gian', 'no total time'),
+  'step-time-not-fixed': text('bước chưa ấn định thời gian', 'a step without a time'),
+  'unit-mixed': text('lẫn đơn vị thời gian', 'mixed units of time'),
+  'done-missing': text(
+    'chưa đánh dấu việc nào là giải quyết xong',
+    'no task is marked as settling the matter',
+  ),
+  'order-not-increasing': text('số thứ tự bước không tăng dần', 'step numbers do not increase'),
+  'next-unknown': text('việc kế tiếp không có', 'the next task does not exist'),
+  'task-unreached': text('việc không bao giờ đến lượt', 'a task is never reached'),
+  'task-foreign': text('việc mang mã của thủ tục khác', 'a task of another procedure'),
+  'pause-unbalanced': text('tạm dừng mà không chạy tiếp', 'a pause is never ended'),
+  'unit-missing': text('thời gian in ra không có đơn vị', 'a printed time without a unit'),
+  'time-not-stated': text('không công bố thời gian', 'no time is stated'),
+  'time-only-in-description': text('chỉ phần mô tả có ghi thời gian', 'a time only in the description'),
+  'row-unclear': text('dòng cách nộp không rõ', 'an unclear row'),
+}
+
 /** How many issues of each code, the most frequent first. */
 export const reasonLines = (issues: readonly Issue[], frame: Frame): readonly string[] =>
   issues.length === 0
@@ -17,7 +39,11 @@ export const reasonLines = (issues: readonly Issue[], frame: Frame): readonly st
     : [
         frame.say(text('Lỗi theo loại:', 'Issues by kind:')),
         ...table(
-          byCode(issues).map(([code, count]) => [formatNumber(count, frame.language), code]),
+          byCode(issues).map(([code, count]) => [
+            formatNumber(count, frame.language),
+            code,
+            reasons[code] === undefined ? '' : frame.say(reasons[code]),
+          ]),
           { indent: 2 },
         ),
       ]
@@ -35,7 +61,12 @@ export const formLines = (value: ReadInput, frame: Frame): readonly string[] => 
       ),
     ),
     ...table(
-      byUnit.map(({ unit, online, post, inPerson }) => [unit, n(online), n(post), n(inPerson)]),
+      byUnit.map(({ unit, online, post, inPerson }) => [
+        frame.say(unitName(unit)),
+        n(online),
+        n(post),
+        n(inPerson),
+      ]),
       {
         indent: 2,
         header: [

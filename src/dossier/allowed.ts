@@ -3,7 +3,7 @@ import type { Text } from '../text/index.ts'
 import { type Calendar, parseMoment, vietnam } from '../time/index.ts'
 import type { Actor } from './actor.ts'
 import { askedIn } from './advance.ts'
-import { lapsedLimits } from './deadlines.ts'
+import { type DeadlineOptions, lapsedLimits } from './deadlines.ts'
 import type { Dossier } from './dossier.ts'
 import { possibleEvents } from './possible.ts'
 import { separatedRole } from './separation.ts'
@@ -27,15 +27,17 @@ export function allowed<N extends Names>(
   actor: Actor,
   at: string,
   calendar?: Calendar,
+  options?: DeadlineOptions,
 ): readonly AllowedEvent<N>[]
 export function allowed(
   dossier: Dossier,
   actor: Actor,
   at: string,
   calendar: Calendar = vietnam,
+  options: DeadlineOptions = {},
 ): readonly AllowedEvent[] {
   const { procedure } = dossier
-  const lapsed = lapsedLimits(dossier, askedIn(dossier), calendar, parseMoment(at))
+  const lapsed = lapsedLimits(dossier, askedIn(dossier), calendar, parseMoment(at), options)
   return possibleEvents(dossier, lapsed).flatMap((event) => {
     const role = rolesOf(procedure, event).find((one) => actor.roles.includes(one))
     const definition = procedure.events[event]

@@ -11,7 +11,6 @@ export {
   hashJson,
   headOf,
   type JournalEntry,
-  type Json,
   journalLimit,
   type OpeningRecord,
   parseJournal,

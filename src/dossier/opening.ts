@@ -1,10 +1,9 @@
-import { failure, type Issue, type Result, success } from '../issue/index.ts'
+import { failure, type Issue, type Json, type Result, success } from '../issue/index.ts'
 import { confidences, type Procedure, type Scalar } from '../procedure/index.ts'
 import { nfc } from '../text/index.ts'
 import { readLimit } from '../time/index.ts'
 import type { Actor } from './actor.ts'
 import type { AppliedLimit, Dossier } from './dossier.ts'
-import type { Json } from './journal/index.ts'
 
 /** The composed id of a dossier; control characters and outer spaces are refused. */
 export const readId = (given: string): Result<string> => {

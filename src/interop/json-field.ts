@@ -16,21 +16,6 @@ export const textField = (object: JsonObject, name: string): string | undefined 
   return typeof value === 'string' ? nfc(value).trim() : undefined
 }
 
-const forbidden: readonly string[] = ['__proto__', 'constructor', 'prototype']
-
-/** The first own key, at any depth, that could poison a prototype. */
-export const poisonedKey = (root: unknown): string | undefined => {
-  const waiting: unknown[] = [root]
-  while (waiting.length > 0) {
-    const value = waiting.pop()
-    if (typeof value !== 'object' || value === null) continue
-    const key = Array.isArray(value) ? undefined : forbidden.find((name) => Object.hasOwn(value, name))
-    if (key !== undefined) return key
-    for (const inner of Object.values(value)) waiting.push(inner)
-  }
-  return undefined
-}
-
 /** A value of outside JSON as an issue shows it: its JSON, at most 60 characters. */
 export const shown = (value: unknown): string => {
   const json = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))

@@ -1,9 +1,8 @@
-import { failure, type Issue, type Result, success } from '../issue/index.ts'
+import { failure, type Issue, parseJsonText, type Result, success, withoutMark } from '../issue/index.ts'
 import { text } from '../text/index.ts'
 import type { Limit } from '../time/index.ts'
 import { freeze } from './freeze.ts'
 import { fieldOf, isJsonObject, shown, textField } from './json-field.ts'
-import { parseJsonText, withoutMark } from './json-text.ts'
 import { readPrintedTime } from './printed-time.ts'
 import { readSubmission, type SubmissionMethod } from './submission.ts'
 

@@ -1,7 +1,6 @@
-import { failure, type Issue, type Result, success } from '../issue/index.ts'
+import { failure, type Issue, parseJsonText, type Result, success, withoutMark } from '../issue/index.ts'
 import { text } from '../text/index.ts'
 import { fieldOf, isJsonObject, shown } from './json-field.ts'
-import { parseJsonText, withoutMark } from './json-text.ts'
 import { type NationalCatalogue, parseNationalCatalogue } from './national-catalogue.ts'
 import { parseWorkflows, type WorkflowReading } from './workflow.ts'
 

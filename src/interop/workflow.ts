@@ -1,4 +1,4 @@
-import type { Issue } from '../issue/index.ts'
+import { forbiddenKey, type Issue, poisonedKey } from '../issue/index.ts'
 import {
   checkInternalProcedure,
   type InternalProcedure,
@@ -8,8 +8,7 @@ import {
 import { type Text, text } from '../text/index.ts'
 import { workingDays } from '../time/index.ts'
 import { freeze } from './freeze.ts'
-import { fieldOf, isJsonObject, type JsonObject, poisonedKey, shown, textField } from './json-field.ts'
-import { forbiddenKey } from './json-text.ts'
+import { fieldOf, isJsonObject, type JsonObject, shown, textField } from './json-field.ts'
 import { thousandths } from './thousandths.ts'
 
 /** What {@link parseWorkflows} read. `read + unread` is the number of workflows in the list. */

@@ -1,2 +1,7 @@
 export { formatIssue, isQuytrinhError, QuytrinhError, unwrap } from './error.ts'
 export { failure, type Issue, type Result, success } from './issue.ts'
+export type { Json } from './json.ts'
+export { forbiddenKey, parseJsonText, withoutMark } from './json-text.ts'
+export { joinPath } from './path.ts'
+export { plainFields, plainJson } from './plain-json.ts'
+export { poisonedKey } from './poison.ts'

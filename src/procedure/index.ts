@@ -42,7 +42,7 @@ export {
 export type { Names, OneOrMore, Scalar } from './names.ts'
 export { type LimitLine, limitsTable, type OutlineRow, outline } from './outline.ts'
 export { parseProcedure, parseProcedureText } from './parse/parse.ts'
-export { type JsonValue, procedureJson } from './print.ts'
+export { procedureJson } from './print.ts'
 export { dayFact, limitFact, momentFact } from './schema.ts'
 export {
   type Attempt,

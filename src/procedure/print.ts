@@ -1,19 +1,9 @@
 import { $ZodObject, type JSONSchema, toJSONSchema } from 'zod/v4/core'
-import { QuytrinhError } from '../issue/index.ts'
+import { type Json, joinPath, QuytrinhError } from '../issue/index.ts'
 import { text } from '../text/index.ts'
 import type { Procedure } from './literal.ts'
-import { joinPath } from './path.ts'
 
-/** A value that JSON can write. */
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue }
-
-type JsonObject = { readonly [key: string]: JsonValue }
+type JsonObject = { readonly [key: string]: Json }
 
 const notPrintable = (path: string, received: string): QuytrinhError =>
   new QuytrinhError([
@@ -106,7 +96,7 @@ const jsonObject = (value: object, path: string, names = false): JsonObject => {
   )
 }
 
-const jsonOf = (value: unknown, path: string, names = false): JsonValue => {
+const jsonOf = (value: unknown, path: string, names = false): Json => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number' && Number.isFinite(value)) return value
   if (Array.isArray(value)) return value.map((item, index) => jsonOf(item, joinPath(path, index)))
@@ -123,7 +113,7 @@ const plainer = (schema: JSONSchema.BaseSchema): void => {
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
 }
 
-const fieldsJson = (fields: $ZodObject): JsonValue => {
+const fieldsJson = (fields: $ZodObject): Json => {
   const { $schema: _, ...schema } = toJSONSchema(fields, {
     io: 'input',
     override: ({ jsonSchema }) => plainer(jsonSchema),
@@ -132,7 +122,7 @@ const fieldsJson = (fields: $ZodObject): JsonValue => {
 }
 
 /** JSON Schema as plain data, in the order zod writes it. */
-const plainSchema = (value: unknown): JsonValue => {
+const plainSchema = (value: unknown): Json => {
   if (Array.isArray(value)) return value.map(plainSchema)
   if (typeof value !== 'object' || value === null) return jsonOf(value, '')
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, plainSchema(field)]))

@@ -1,7 +1,6 @@
 import type * as z from 'zod'
-import type { Issue } from '../issue/index.ts'
+import { type Issue, joinPath } from '../issue/index.ts'
 import { formatNumber, type Text, text } from '../text/index.ts'
-import { joinPath } from './path.ts'
 import { suggestion } from './suggest.ts'
 
 type ZodIssue = z.core.$ZodIssue

@@ -24,6 +24,7 @@ export {
   sameDay,
   sameSession,
   sessions,
+  unitName,
   weeks,
   workingDays,
   workingHours,

@@ -58,6 +58,9 @@ const unitTexts: { readonly [Unit in LimitUnit]: Text } = {
   session: text('buổi làm việc', 'working session'),
 }
 
+/** The name of a unit: `ngày làm việc`, `working day`. */
+export const unitName = (unit: LimitUnit): Text => unitTexts[unit]
+
 const cutoffIssue = (cutoff: string | undefined, path: string): Issue | undefined =>
   cutoff === undefined || /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(cutoff)
     ? undefined

@@ -110,7 +110,7 @@ describe('a workspace', () => {
     [['send', id, 'transfer', '--by', 'an', '--at', 'hôm qua'], 'moment-unreadable'],
     [['open', 'one-stp', '--by', 'an'], 'procedure-unknown'],
     [['open', 'one-stop', '--by', 'an', '--fact', 'channel=fax'], 'invalid-value'],
-    [['open', 'one-stop', '--by', 'an', '--fact', '__proto__=x'], 'field-unknown'],
+    [['open', 'one-stop', '--by', 'an', '--fact', '__proto__=x'], 'key-forbidden'],
     [['open', 'one-stop', '--by', 'an', '--fact', 'limit=lâu lắm'], 'limit-number-missing'],
     [['open', 'one-stop', '--by', 'an', '--id', 'x', '--received', '1999-01-01T08:00'], 'regime-none'],
     [['status', 'H58.12-999'], 'dossier-unknown'],

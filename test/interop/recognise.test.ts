@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readInput, recognise } from '../../src/interop/index.ts'
-import { jsonFault } from '../../src/interop/json-fault.ts'
+import { jsonFault } from '../../src/issue/json-fault.ts'
 import { nationalText, workflowsText } from './excerpt.ts'
 
 const kind = (value: string) => {

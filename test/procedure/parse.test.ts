@@ -108,12 +108,12 @@ describe('text', () => {
   })
   test('a syntax error tells line and column', () => {
     const read = parseProcedureText(source.replace('"version":', '"version"'))
-    expect(read).toMatchObject({ ok: false, issues: [{ code: 'json-syntax' }] })
+    expect(read).toMatchObject({ ok: false, issues: [{ code: 'json-broken' }] })
     if (!read.ok) expect(read.issues[0]?.message.en).toContain('line 3, column 13')
   })
   test('text that ends too soon, and text beyond the bound', () => {
     const short = parseProcedureText('{"id": ')
-    expect(short.ok ? '' : short.issues[0]?.message.en).toContain('ends too soon')
+    expect(short.ok ? '' : short.issues[0]?.message.en).toContain('ends too early')
     const long = parseProcedureText(' '.repeat(5_000_001))
     expect(long).toMatchObject({ ok: false, issues: [{ code: 'text-too-long' }] })
   })

@@ -75,24 +75,29 @@ const summary = (
   )
 }
 
+const head = (row: DueRow, frame: Frame): readonly string[] => [
+  row.id,
+  truncate(frame.say(row.procedure), 44),
+  frame.say(row.step),
+]
+
 const printed = (
   items: readonly Item[],
+  still: readonly DueRow[],
   now: Moment,
   { calendar }: DueWork,
   frame: Frame,
 ): readonly string[] =>
   table(
-    items.map((item) => {
-      const { row, deadline } = item
-      return [
-        row.id,
-        truncate(frame.say(row.procedure), 44),
-        frame.say(row.step),
-        formatDate(deadline.due),
-        frame.say(leftOf(deadline.dueAt, now, calendar)),
+    [
+      ...items.map((item) => [
+        ...head(item.row, frame),
+        formatDate(item.deadline.due),
+        frame.say(leftOf(item.deadline.dueAt, now, calendar)),
         frame.say(apologyText(item)),
-      ]
-    }),
+      ]),
+      ...still.map((row) => [...head(row, frame), '', frame.say(text('tạm dừng', 'paused'))]),
+    ],
     {
       header: [
         frame.say(text('Mã hồ sơ', 'Dossier')),
@@ -130,6 +135,8 @@ const run = async (input: Input, frame: Frame) => {
     paused: open.filter(({ paused, duties }) => paused && mine(duties)).length,
   }
   const shown = items.filter(({ bucket }) => bucket !== 'later')
+  const listed = new Set(shown.map(({ row }) => row.id))
+  const still = open.filter(({ id, paused, duties }) => paused && mine(duties) && !listed.has(id))
   if (frame.json)
     frame.data({
       now,
@@ -149,10 +156,11 @@ const run = async (input: Input, frame: Frame) => {
         apologised: row.apologised,
         apologyOwed: sorry && !row.apologised,
       })),
+      paused: still.map(({ id, procedure, step, duties }) => ({ id, procedure, step, duties })),
     })
   else {
     frame.line(frame.paint(counts.overdue > 0 ? ['bold', 'red'] : 'bold', summary(counts, within, frame)))
-    if (shown.length > 0) frame.line('', ...printed(shown, now, work, frame))
+    if (shown.length + still.length > 0) frame.line('', ...printed(shown, still, now, work, frame))
   }
   return exitCodes.ok
 }

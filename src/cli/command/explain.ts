@@ -1,6 +1,6 @@
 import type { Deadline, Dossier } from '../../dossier/index.ts'
 import { formatMoment, text } from '../../text/index.ts'
-import { dueByDay, formatLimit, type Pause, type Reason } from '../../time/index.ts'
+import { dueByDay, formatLimit, type Reason } from '../../time/index.ts'
 import type { CliCommand, Input } from '../command.ts'
 import { dueText, stateText } from '../deadline-words.ts'
 import { standing } from '../dossier-view.ts'
@@ -10,19 +10,6 @@ import { type Frame, momentOption } from '../frame.ts'
 import { notAllowed } from '../usage-issue.ts'
 import { whyLines } from '../why-lines.ts'
 import { needWorkspace, type Workspace } from '../workspace.ts'
-
-const pausesOf = (dossier: Dossier, { limit, started }: Deadline, now: string): readonly Pause[] => {
-  const run = dossier.clocks[limit]?.find(({ events }) => events.some(({ at }) => at === started))
-  const pauses: Pause[] = []
-  for (const { type, at } of run?.events ?? []) {
-    if (type === 'restart') pauses.length = 0
-    const last = pauses.at(-1)
-    if (type === 'pause') pauses.push({ from: at, to: now })
-    else if ((type === 'resume' || type === 'stop') && last?.to === now)
-      pauses[pauses.length - 1] = { ...last, to: at }
-  }
-  return pauses
-}
 
 /** Day by day; a limit before another, or an extended one, has no days of its own to count. */
 const daysOf = (
@@ -34,7 +21,7 @@ const daysOf = (
   const rule = dossier.procedure.limits[deadline.limit]
   if (rule === undefined || 'before' in rule.within) return []
   return dueByDay(deadline.applied.limit, deadline.started, calendar, {
-    pauses: pausesOf(dossier, deadline, now),
+    pauses: deadline.pauses.map((pause) => ({ ...pause, to: pause.to ?? now })),
     policies,
   })
 }

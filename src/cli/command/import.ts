@@ -3,7 +3,7 @@ import { type Input as ReadInput, readInput } from '../../interop/index.ts'
 import type { Issue } from '../../issue/index.ts'
 import { type Procedure, parseProcedure, verify } from '../../procedure/index.ts'
 import { withLock } from '../../store/index.ts'
-import { formatNumber, text } from '../../text/index.ts'
+import { formatNumber, type Text, text } from '../../text/index.ts'
 import type { CliCommand, Input } from '../command.ts'
 import { exitCodes, Fault, unreadable } from '../fault.ts'
 import { type Frame, inFile } from '../frame.ts'
@@ -43,6 +43,14 @@ const readingOf = (value: ReadInput, file: string): Reading => {
       : []
   return { kind, read, unread, issues, procedures, value }
 }
+
+const kinds: Readonly<Record<string, Text>> = {
+  'one-stop-workflows': text('cấu hình quy trình một cửa', 'one-stop workflows'),
+  'national-procedures': text('thủ tục trên Cổng dịch vụ công quốc gia', 'procedures of the national portal'),
+  procedure: text('quy trình của cơ quan', 'a procedure of the agency'),
+}
+
+const kindName = (kind: string): Text => kinds[kind] ?? text(kind, kind)
 
 interface Kept {
   readonly kept: readonly string[]
@@ -112,8 +120,8 @@ const run = async (input: Input, frame: Frame) => {
     frame.line(
       frame.say(
         text(
-          `${file}: ${kind}, đọc được ${formatNumber(read, 'vi')}, chưa đọc được ${formatNumber(unread, 'vi')}, ${formatNumber(issues.length, 'vi')} lỗi.`,
-          `${file}: ${kind}, ${formatNumber(read, 'en')} read, ${formatNumber(unread, 'en')} not read, ${formatNumber(issues.length, 'en')} issues.`,
+          `${file}: ${kindName(kind).vi}, đọc được ${formatNumber(read, 'vi')}, chưa đọc được ${formatNumber(unread, 'vi')}, ${formatNumber(issues.length, 'vi')} lỗi.`,
+          `${file}: ${kindName(kind).en}, ${formatNumber(read, 'en')} read, ${formatNumber(unread, 'en')} not read, ${formatNumber(issues.length, 'en')} issues.`,
         ),
       ),
       ...(kept === undefined ? onlyLooked(reading.procedures, dry, frame) : keptLines(kept, frame)),

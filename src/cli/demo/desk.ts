@@ -1,5 +1,5 @@
-import { type Dossier, type Json, open, tryAdvance } from '../../dossier/index.ts'
-import { QuytrinhError } from '../../issue/index.ts'
+import { type Dossier, open, tryAdvance } from '../../dossier/index.ts'
+import { type Json, QuytrinhError } from '../../issue/index.ts'
 import { type Procedure, rolesOf } from '../../procedure/index.ts'
 import { type Calendar, type Day, formatDay, parseDay } from '../../time/index.ts'
 import { type Move, type Plan, plans } from './plan.ts'

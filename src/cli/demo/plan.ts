@@ -1,4 +1,4 @@
-import type { Json } from '../../dossier/index.ts'
+import type { Json } from '../../issue/index.ts'
 
 /** One scripted event: what, how many working days after receipt, at what time, with which fields. */
 export type Move = readonly [

@@ -1,4 +1,4 @@
-import type { Json } from './json.ts'
+import type { Json } from '../../issue/index.ts'
 
 /** What a dossier was opened with; stands in its first entry alone. */
 export interface OpeningRecord {

@@ -1,6 +1,5 @@
 export { headOf, seal } from './chain.ts'
 export type { EntryBody, Head, JournalEntry, OpeningRecord } from './entry.ts'
 export { canonicalJson, hashJson, sha256Hex } from './hash.ts'
-export type { Json } from './json.ts'
 export { formatJournal, journalLimit, parseJournal } from './lines.ts'
 export { verifyJournal } from './verify.ts'

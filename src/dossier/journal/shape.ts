@@ -1,7 +1,7 @@
+import type { Json } from '../../issue/index.ts'
 import { nfc, type Text, text } from '../../text/index.ts'
 import { tryParseMoment } from '../../time/index.ts'
 import type { JournalEntry, OpeningRecord } from './entry.ts'
-import type { Json } from './json.ts'
 
 /** Something in an entry that is not as it has to be. */
 export interface Fault {

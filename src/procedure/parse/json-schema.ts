@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { failure, type Issue, type Result, success } from '../../issue/index.ts'
+import { failure, type Issue, joinPath, type Result, success } from '../../issue/index.ts'
 import { text } from '../../text/index.ts'
-import { joinPath } from '../path.ts'
 import { badValue, isScalar, isShape, type Shape, unknownKeyword } from './schema-issues.ts'
 
 const keywords: Readonly<Record<string, readonly string[]>> = {

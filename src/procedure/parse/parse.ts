@@ -1,13 +1,18 @@
 import { freeze } from 'immer'
 import type * as z from 'zod'
-import { failure, type Issue, type Result, success } from '../../issue/index.ts'
+import {
+  failure,
+  type Issue,
+  joinPath,
+  parseJsonText,
+  plainJson,
+  type Result,
+  success,
+} from '../../issue/index.ts'
 import type { Event, Procedure } from '../literal.ts'
-import { joinPath } from '../path.ts'
 import { references } from '../verify/references.ts'
 import { issuesOfZod } from '../zod-issues.ts'
 import { fieldsSchema } from './json-schema.ts'
-import { readJsonText } from './json-text.ts'
-import { plainJson } from './plain.ts'
 import { procedureShape } from './procedure-schema.ts'
 
 type Shape = z.output<typeof procedureShape>
@@ -59,6 +64,6 @@ export const parseProcedure = (json: unknown): Result<Procedure> => {
  * refused; a syntax error tells its line and column.
  */
 export const parseProcedureText = (source: string): Result<Procedure> => {
-  const json = readJsonText(source)
+  const json = parseJsonText(source, '', 5_000_000)
   return json.ok ? parseProcedure(json.value) : json
 }

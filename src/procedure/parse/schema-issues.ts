@@ -1,6 +1,5 @@
-import type { Issue } from '../../issue/index.ts'
+import { type Issue, joinPath } from '../../issue/index.ts'
 import { type Text, text } from '../../text/index.ts'
-import { joinPath } from '../path.ts'
 import { suggestion } from '../suggest.ts'
 
 /** A field's shape in JSON Schema, as far as procedures may use it. */

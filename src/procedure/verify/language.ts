@@ -1,7 +1,6 @@
-import type { Issue } from '../../issue/index.ts'
+import { type Issue, joinPath } from '../../issue/index.ts'
 import { nfc, text, unaccent } from '../../text/index.ts'
 import type { Procedure } from '../literal.ts'
-import { joinPath } from '../path.ts'
 import { declaredNames } from './references.ts'
 
 const emptyText = (path: string, language: 'vi' | 'en'): Issue => ({

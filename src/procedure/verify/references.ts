@@ -1,7 +1,6 @@
-import type { Issue } from '../../issue/index.ts'
+import { type Issue, joinPath } from '../../issue/index.ts'
 import { type Text, text } from '../../text/index.ts'
 import type { Procedure } from '../literal.ts'
-import { joinPath } from '../path.ts'
 import { suggestion } from '../suggest.ts'
 import { type Kind, type Use, usesOf } from './uses.ts'
 

@@ -1,7 +1,6 @@
-import type { Issue } from '../../issue/index.ts'
+import { type Issue, joinPath } from '../../issue/index.ts'
 import { text } from '../../text/index.ts'
 import type { Event, LimitRule, Procedure, Step } from '../literal.ts'
-import { joinPath } from '../path.ts'
 import { eventsOf, rolesOf } from '../transitions.ts'
 
 const roleTitle = (procedure: Procedure, role: string) => procedure.roles[role]?.title ?? text(role, role)

@@ -1,8 +1,8 @@
+import { joinPath } from '../../issue/index.ts'
 import type { Condition } from '../condition.ts'
 import type { Effect } from '../effect.ts'
 import type { LimitRule, On, Procedure, Step, Transition, Transitions, Where } from '../literal.ts'
 import type { OneOrMore } from '../names.ts'
-import { joinPath } from '../path.ts'
 
 /** What a name stands for. */
 export type Kind = 'role' | 'step' | 'event' | 'fact' | 'limit' | 'form' | 'regime' | 'setting'

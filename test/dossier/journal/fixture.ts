@@ -1,4 +1,5 @@
-import { type EntryBody, type JournalEntry, type Json, seal } from '../../../src/dossier/index.ts'
+import { type EntryBody, type JournalEntry, seal } from '../../../src/dossier/index.ts'
+import type { Json } from '../../../src/issue/index.ts'
 
 const minute = (count: number): string => {
   const two = (value: number): string => String(value).padStart(2, '0')

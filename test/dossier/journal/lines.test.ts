@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type JournalEntry, type Json, seal, verifyJournal } from '../../../src/dossier/index.ts'
+import { type JournalEntry, seal, verifyJournal } from '../../../src/dossier/index.ts'
 import { formatJournal, parseJournal } from '../../../src/dossier/journal/index.ts'
+import type { Json } from '../../../src/issue/index.ts'
 import { body, journalOf } from './fixture.ts'
 
 const journal = journalOf('HS-1', 4)
