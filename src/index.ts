@@ -55,6 +55,7 @@ export {
   recognise,
   reportCatalogue,
   type SubmissionMethod,
+  toDot,
   type UnitCount,
   type WorkflowReading,
 } from './interop/index.ts'

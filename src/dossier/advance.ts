@@ -13,7 +13,7 @@ import {
   transitionsOf,
 } from '../procedure/index.ts'
 import { type Calendar, type Moment, tryParseMoment, vietnam } from '../time/index.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, readActor, signatureOf } from './actor.ts'
 import { advanceClocks, startedRows } from './clocks.ts'
 import { type DeadlineOptions, lapsedLimits } from './deadlines.ts'
 import type { Dossier } from './dossier.ts'
@@ -107,7 +107,7 @@ const record = (dossier: Dossier, event: string, { by, calendar }: Told, accepte
     {
       seq: dossier.journal.length + 1,
       at: accepted.at,
-      by: { id: by.id, ...(by.name === undefined ? {} : { name: by.name }), role: accepted.role },
+      by: signatureOf(by, accepted.role),
       event,
       payload: accepted.fields.given,
       from: dossier.step,
@@ -123,7 +123,8 @@ const record = (dossier: Dossier, event: string, { by, calendar }: Told, accepte
 
 /** {@link tryAdvance} with the calendar named and the lapses told: how a journal is replayed. */
 export const advanceKnowing = (dossier: Dossier, incoming: IncomingEvent, report: Told): Result<Dossier> => {
-  const { type, ...payload } = incoming
+  const { type, ...payload }: Partial<IncomingEvent> = Object(incoming)
+  if (typeof type !== 'string') return failure(refusals.noEvent(incoming))
   if (dossier.outcome !== null) return failure(refusals.closed(dossier))
   const event = Object.hasOwn(dossier.procedure.events, type) ? dossier.procedure.events[type] : undefined
   if (event === undefined) return failure(refusals.unknownEvent(dossier, type))
@@ -135,21 +136,28 @@ export const advanceKnowing = (dossier: Dossier, incoming: IncomingEvent, report
   const table = tableOf(dossier.procedure)
   if (!table.entries.get(dossier.step)?.rows.has(type))
     return failure(refusals.notHere(dossier, type, possible()))
-  const role = roleOf(dossier, type, report.by)
+  const by = readActor(report.by)
+  if (!by.ok) return by
+  const role = roleOf(dossier, type, by.value)
   if (!role.ok) return role
   const fields = readFields(event.payload, payload, type)
   if (!fields.ok) return fields
   const tried = attempt(table, dossier, type, fields.value.read, around)
   if (tried.accepted)
     return success(
-      record(dossier, type, report, {
-        role: role.value,
-        at: at.value,
-        fields: fields.value,
-        lapsed,
-        transition: tried.transition,
-        state: tried.state,
-      }),
+      record(
+        dossier,
+        type,
+        { ...report, by: by.value },
+        {
+          role: role.value,
+          at: at.value,
+          fields: fields.value,
+          lapsed,
+          transition: tried.transition,
+          state: tried.state,
+        },
+      ),
     )
   return failure(
     tried.refusal === 'guard'

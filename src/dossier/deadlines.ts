@@ -1,5 +1,6 @@
+import { type Issue, QuytrinhError } from '../issue/index.ts'
 import type { LimitRule, Names } from '../procedure/index.ts'
-import { formatDate, type Text } from '../text/index.ts'
+import { formatDate, formatMoment, type Text } from '../text/index.ts'
 import {
   type Calendar,
   clock,
@@ -141,10 +142,16 @@ const dueOfRun = (
   ])
 }
 
+/** The moment a run is judged at: when it stopped, or was paused, else now. A pause does not undo a lapse. */
+const judgedAt = ({ events }: LimitRun, now: Moment): Moment => {
+  const last = events.at(-1)
+  return last?.type === 'stop' || last?.type === 'pause' ? last.at : now
+}
+
 const stateOf = (dossier: Dossier, rule: LimitRule, run: LimitRun, late: boolean): DeadlineState => {
   const last = run.events.at(-1)
   if (rule.window !== undefined && (last?.type === 'stop' ? last.reason !== 'used' : late)) return 'void'
-  if (last?.type !== 'stop') return last?.type === 'pause' ? 'paused' : late ? 'lapsed' : 'running'
+  if (last?.type !== 'stop') return late ? 'lapsed' : last?.type === 'pause' ? 'paused' : 'running'
   const closing = dossier.journal.at(-1)?.at
   const cutShort = (dossier.outcome === 'withdrawn' || dossier.outcome === 'lapsed') && last.at === closing
   if (!cutShort) return 'met'
@@ -165,8 +172,7 @@ export const deadlineOfRun = (
   const started = run.events.findLast(({ type }) => type === 'start' || type === 'restart')
   if (rule === undefined || due === null || started === undefined) return null
   const stop = run.events.find(({ type }) => type === 'stop')
-  const paused = run.events.at(-1)?.type === 'pause'
-  const past = !paused && Date.parse(stop?.at ?? now) > Date.parse(due.dueAt)
+  const past = Date.parse(judgedAt(run, now)) > Date.parse(due.dueAt)
   const state = stateOf(dossier, rule, run, past)
   const duty = rule.duty ?? dossier.procedure.steps[dossier.step]?.duty
   return {
@@ -187,11 +193,21 @@ export const deadlineOfRun = (
   }
 }
 
+const nowTooEarly = (id: string, now: Moment, last: Moment): Issue => ({
+  code: 'moment-before-last-entry',
+  path: 'now',
+  message: {
+    vi: `Không xem hồ sơ ${id} tại ${formatMoment(now, 'vi')} được: mục nhật ký cuối ghi lúc ${formatMoment(last, 'vi')}.`,
+    en: `Dossier ${id} cannot be seen as of ${formatMoment(now, 'en')}: its last journal entry is of ${formatMoment(last, 'en')}.`,
+  },
+  received: now,
+})
+
 /**
  * Every deadline of a dossier as it stands at a moment: running and paused ones, and those met, lapsed or void.
  * The same limit appears once for each time it ran. Order: due moment.
  *
- * @throws QuytrinhError when a deadline lies outside the calendar's tables.
+ * @throws QuytrinhError when a deadline lies outside the calendar's tables, or `now` before the last journal entry.
  */
 export function deadlines<N extends Names>(
   dossier: Dossier<N>,
@@ -205,6 +221,9 @@ export function deadlines(
   now: Moment,
   options: DeadlineOptions = {},
 ): readonly Deadline[] {
+  const last = dossier.journal.at(-1)?.at
+  if (last !== undefined && Date.parse(now) < Date.parse(last))
+    throw new QuytrinhError([nowTooEarly(dossier.id, now, last)])
   return Object.entries(dossier.clocks)
     .flatMap(([name, runs]) => runs.map((run) => deadlineOfRun(dossier, name, run, calendar, now, options)))
     .filter((deadline) => deadline !== null)
@@ -222,5 +241,5 @@ export const lapsedLimits = (
   asked.filter((name) => {
     const run = lastRun(dossier, name)
     const due = run === undefined ? null : dueOfRun(dossier, name, run, calendar, at, options)
-    return due !== null && run?.events.at(-1)?.type !== 'pause' && Date.parse(at) > Date.parse(due.dueAt)
+    return due !== null && run !== undefined && Date.parse(judgedAt(run, at)) > Date.parse(due.dueAt)
   })

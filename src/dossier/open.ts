@@ -1,5 +1,5 @@
 import { freeze } from 'immer'
-import { failure, type Result, success, unwrap } from '../issue/index.ts'
+import { failure, type Issue, type Result, success, unwrap } from '../issue/index.ts'
 import {
   type DeepReadonly,
   initialState,
@@ -9,13 +9,16 @@ import {
   type SettingsOf,
   tableOf,
 } from '../procedure/index.ts'
+import { formatMoment } from '../text/index.ts'
 import { formatDay, momentDay, tryParseMoment, vietnam } from '../time/index.ts'
+import { readActor, signatureOf } from './actor.ts'
 import type { Report } from './advance.ts'
 import { advanceClocks, startedRows } from './clocks.ts'
 import type { AppliedLimit, Dossier } from './dossier.ts'
 import { readFields } from './fields.ts'
+import { readId } from './id.ts'
 import { hashJson, type JournalEntry, seal } from './journal/index.ts'
-import { openingRole, overridesJson, readId, readOverrides, readSettings } from './opening.ts'
+import { openingRole, overridesJson, readOverrides, readSettings } from './opening.ts'
 import { regimeAt } from './regime.ts'
 
 /** What a dossier is opened with. */
@@ -42,6 +45,16 @@ export const procedureHash = (procedure: Procedure): string => {
   return hash
 }
 
+const receivedLater = (received: string, at: string): Issue => ({
+  code: 'received-after-opening',
+  path: 'received',
+  message: {
+    vi: `Thời điểm tiếp nhận ${formatMoment(received, 'vi')} muộn hơn thời điểm mở hồ sơ ${formatMoment(at, 'vi')}.`,
+    en: `The moment of receipt, ${formatMoment(received, 'en')}, is later than that of opening, ${formatMoment(at, 'en')}.`,
+  },
+  received,
+})
+
 /** What a dossier is opened with, as it is typed in or read from a journal. */
 export interface LooseOpening extends Omit<Opening, 'settings' | 'limits' | 'calendar'> {
   readonly settings?: Readonly<Record<string, unknown>>
@@ -54,15 +67,19 @@ export const openOn = (
   opening: LooseOpening,
   calendar: JournalEntry['calendar'],
 ): Result<Dossier> => {
-  const id = readId(opening.id)
+  const id = readId(opening.id, 'id')
   if (!id.ok) return id
+  const by = readActor(opening.by)
+  if (!by.ok) return by
   const at = tryParseMoment(opening.at)
   if (!at.ok) return failure(...at.issues.map((issue) => ({ ...issue, path: 'at' })))
   const received = opening.received === undefined ? at : tryParseMoment(opening.received)
   if (!received.ok) return failure(...received.issues.map((issue) => ({ ...issue, path: 'received' })))
+  if (Date.parse(received.value) > Date.parse(at.value))
+    return failure(receivedLater(received.value, at.value))
   const regime = regimeAt(procedure, formatDay(momentDay(received.value)))
   if (!regime.ok) return regime
-  const role = openingRole(procedure, opening.by)
+  const role = openingRole(procedure, by.value)
   if (!role.ok) return role
   const facts = readFields(procedure.facts, opening.facts ?? {}, 'facts')
   if (!facts.ok) return facts
@@ -71,7 +88,6 @@ export const openOn = (
   const overrides = readOverrides(procedure, opening.limits ?? {})
   if (!overrides.ok) return overrides
 
-  const { by } = opening
   const state = initialState(tableOf(procedure), facts.value.read, {
     regime: regime.value,
     settings: settings.value,
@@ -100,7 +116,7 @@ export const openOn = (
     {
       seq: 1,
       at: at.value,
-      by: { id: by.id, ...(by.name === undefined ? {} : { name: by.name }), role: role.value },
+      by: signatureOf(by.value, role.value),
       event: 'open',
       payload: facts.value.given,
       from: null,

@@ -5,22 +5,6 @@ import { readLimit } from '../time/index.ts'
 import type { Actor } from './actor.ts'
 import type { AppliedLimit, Dossier } from './dossier.ts'
 
-/** The composed id of a dossier; control characters and outer spaces are refused. */
-export const readId = (given: string): Result<string> => {
-  const id = nfc(given)
-  return /^(?!\s)[^\p{Cc}]{1,100}(?<!\s)$/u.test(id) ? success(id) : failure(badId(id))
-}
-
-const badId = (id: string): Issue => ({
-  code: 'dossier-id',
-  path: 'id',
-  message: {
-    vi: `Mã hồ sơ "${id}" không hợp lệ: cần 1–100 ký tự, không có khoảng trắng đầu cuối hay ký tự điều khiển.`,
-    en: `The dossier id "${id}" is not valid: 1–100 characters, no leading or trailing space, no control characters.`,
-  },
-  received: id,
-})
-
 const unknownName = (
   path: string,
   name: string,

@@ -19,11 +19,11 @@ const judge = (
   open: ReadonlySet<string>,
 ): Verdict => {
   if ('not' in condition) return negated[judge(condition.not, situation, open)]
-  if ('all' in condition || 'any' in condition) {
-    const parts = 'all' in condition ? condition.all : condition.any
+  const parts = condition.all ?? condition.any
+  if (parts !== undefined) {
     const verdicts = parts.map((part) => judge(part, situation, open))
     const [decisive, otherwise]: readonly [Verdict, Verdict] =
-      'all' in condition ? ['no', 'yes'] : ['yes', 'no']
+      condition.all === undefined ? ['yes', 'no'] : ['no', 'yes']
     if (verdicts.includes(decisive)) return decisive
     return verdicts.includes('maybe') ? 'maybe' : otherwise
   }

@@ -32,8 +32,25 @@ const stepTitle = ({ procedure, step }: Dossier): Text =>
 const eventTitle = ({ procedure }: Dossier, event: string): Text =>
   procedure.events[event]?.title ?? { vi: event, en: event }
 
+/** What can be done instead, as a sentence after another; nothing when nothing can. */
+const instead = ({ procedure }: Dossier, events: readonly string[]): Text => {
+  if (events.length === 0) return { vi: '', en: '' }
+  const now = eventList(procedure, events)
+  return { vi: ` Việc có thể làm bây giờ: ${now.vi}.`, en: ` What can be done now: ${now.en}.` }
+}
+
 /** The issues a refused event is answered with. */
 export const refusals = {
+  noEvent: (received: unknown): Issue => ({
+    code: 'event-shape',
+    path: 'type',
+    message: {
+      vi: 'Sự kiện phải có dạng { type: "tên sự kiện", … }.',
+      en: 'An event must have the shape { type: "name of the event", … }.',
+    },
+    received: JSON.stringify(received) ?? String(received),
+  }),
+
   closed: (dossier: Dossier): Issue => ({
     code: 'dossier-closed',
     path: 'type',
@@ -56,15 +73,15 @@ export const refusals = {
   }),
 
   notHere: (dossier: Dossier, event: string, possible: readonly string[]): Issue => {
-    const now = eventList(dossier.procedure, possible)
+    const now = instead(dossier, possible)
     return {
       code: 'event-not-accepted',
       path: 'type',
       message: {
-        vi: `Không thể "${eventTitle(dossier, event).vi}" khi hồ sơ ${dossier.id} đang ở bước "${stepTitle(dossier).vi}". Việc có thể làm bây giờ: ${now.vi}.`,
-        en: `"${eventTitle(dossier, event).en}" cannot happen while dossier ${dossier.id} is at "${stepTitle(dossier).en}". What can be done now: ${now.en}.`,
+        vi: `Không thể "${eventTitle(dossier, event).vi}" khi hồ sơ ${dossier.id} đang ở bước "${stepTitle(dossier).vi}".${now.vi}`,
+        en: `"${eventTitle(dossier, event).en}" cannot happen while dossier ${dossier.id} is at "${stepTitle(dossier).en}".${now.en}`,
       },
-      expected: now,
+      expected: eventList(dossier.procedure, possible),
       received: event,
     }
   },
@@ -76,16 +93,20 @@ export const refusals = {
     possible: readonly string[],
   ): Issue => {
     const reason = transitions.findLast(({ refuse }) => refuse !== undefined)?.refuse
-    const now = eventList(dossier.procedure, possible)
-    const because = reason ?? { vi: 'chưa đủ điều kiện.', en: 'its condition does not hold.' }
+    const others = possible.filter((each) => each !== event)
+    const because = reason ?? { vi: 'chưa đủ điều kiện', en: 'its condition does not hold' }
+    const cited = (language: keyof Text): string => {
+      const said = because[language].replace(/[.\s]+$/, '')
+      return reason?.rule === undefined ? `${said}.` : `${said} (${reason.rule}).`
+    }
     return {
       code: 'event-refused',
       path: 'type',
       message: {
-        vi: `Không thể "${eventTitle(dossier, event).vi}" với hồ sơ ${dossier.id}: ${because.vi}${reason?.rule === undefined ? '' : ` (${reason.rule}).`} Việc có thể làm bây giờ: ${now.vi}.`,
-        en: `"${eventTitle(dossier, event).en}" is refused for dossier ${dossier.id}: ${because.en}${reason?.rule === undefined ? '' : ` (${reason.rule}).`} What can be done now: ${now.en}.`,
+        vi: `Không thể "${eventTitle(dossier, event).vi}" với hồ sơ ${dossier.id}: ${cited('vi')}${instead(dossier, others).vi}`,
+        en: `"${eventTitle(dossier, event).en}" is refused for dossier ${dossier.id}: ${cited('en')}${instead(dossier, others).en}`,
       },
-      expected: now,
+      expected: eventList(dossier.procedure, others),
       received: event,
       ...(reason?.rule === undefined ? {} : { rule: reason.rule }),
     }

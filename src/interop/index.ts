@@ -1,4 +1,5 @@
 export { type CatalogueReport, reportCatalogue, type UnitCount } from './catalogue-report.ts'
+export { toDot } from './dot.ts'
 export {
   type NationalCatalogue,
   type NationalEntry,

@@ -1,4 +1,4 @@
-import type { Names, Scalar } from './names.ts'
+import type { Names, OneForm, Scalar } from './names.ts'
 
 /** Facts compared with fixed values, by fact name. */
 type Comparison<N extends Names> = {
@@ -22,8 +22,10 @@ type Bounds<N extends Names> = {
  * - `setting`: the agency's setting has this value
  * - `lapsed`: this limit has run out at the moment of the event
  * - `all`, `any`, `not`: combinations
+ *
+ * Each condition has one of these forms; several are joined with `all`.
  */
-export type Condition<N extends Names = Names> =
+export type Condition<N extends Names = Names> = OneForm<
   | { readonly is: Comparison<N> }
   | { readonly below: Bounds<N> }
   | { readonly atLeast: Bounds<N> }
@@ -34,6 +36,7 @@ export type Condition<N extends Names = Names> =
   | { readonly all: readonly Condition<N>[] }
   | { readonly any: readonly Condition<N>[] }
   | { readonly not: Condition<N> }
+>
 
 /** What a condition looks at. Time has been told beforehand, as the list of limits that have run out. */
 export interface Situation {

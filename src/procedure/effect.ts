@@ -1,4 +1,4 @@
-import type { Names, Scalar } from './names.ts'
+import type { Names, OneForm, Scalar } from './names.ts'
 
 type Values<N extends Names> = {
   readonly [F in keyof N['facts']]?: unknown extends N['facts'][F] ? Scalar : Extract<N['facts'][F], Scalar>
@@ -12,7 +12,7 @@ type Values<N extends Names> = {
  * - `append`: the value of one fact is added to the list in another
  * - `pause`, `resume`, `restart`, `stop`: the clock of a limit, beside what its steps already say
  */
-export type Effect<N extends Names = Names> =
+export type Effect<N extends Names = Names> = OneForm<
   | { readonly set: Values<N> }
   | { readonly increment: N['fact'] }
   | { readonly clear: N['fact'] }
@@ -21,6 +21,7 @@ export type Effect<N extends Names = Names> =
   | { readonly resume: N['limit'] }
   | { readonly restart: N['limit'] }
   | { readonly stop: N['limit'] }
+>
 
 type FactRecord = Readonly<Record<string, unknown>>
 

@@ -44,7 +44,7 @@ export type ProcedureMachine<N extends Names = Names> = StateMachine<
   never,
   MachineValue<N>,
   string,
-  MachineInput<N>,
+  MachineInput<N> | undefined,
   unknown,
   EventObject,
   Record<string, never>,
@@ -58,7 +58,7 @@ interface LooseEvent {
 }
 
 const frame = setup({
-  types: {} as { context: MachineContext; events: LooseEvent; input: MachineInput },
+  types: {} as { context: MachineContext; events: LooseEvent; input: MachineInput | undefined },
 })
 
 type Scene = { context: MachineContext; event: LooseEvent }

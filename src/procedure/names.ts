@@ -23,3 +23,10 @@ export interface Names {
 
 /** One or several. */
 export type OneOrMore<Item> = Item | readonly Item[]
+
+type KeysOf<Union> = Union extends unknown ? keyof Union : never
+
+/** A union of forms of which exactly one may be used: the keys of the others are refused. */
+export type OneForm<Union, All extends PropertyKey = KeysOf<Union>> = Union extends unknown
+  ? Union & { readonly [Key in Exclude<All, keyof Union>]?: never }
+  : never

@@ -100,7 +100,7 @@ const jsonOf = (value: unknown, path: string, names = false): Json => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number' && Number.isFinite(value)) return value
   if (Array.isArray(value)) return value.map((item, index) => jsonOf(item, joinPath(path, index)))
-  if (value instanceof $ZodObject) return fieldsJson(value)
+  if (value instanceof $ZodObject) return fieldsJson(value, path)
   if (typeof value === 'object') return jsonObject(value, path, names)
   throw notPrintable(path, typeof value === 'number' ? String(value) : typeof value)
 }
@@ -113,11 +113,16 @@ const plainer = (schema: JSONSchema.BaseSchema): void => {
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
 }
 
-const fieldsJson = (fields: $ZodObject): Json => {
-  const { $schema: _, ...schema } = toJSONSchema(fields, {
-    io: 'input',
-    override: ({ jsonSchema }) => plainer(jsonSchema),
-  })
+const schemaOf = (fields: $ZodObject, path: string): JSONSchema.BaseSchema => {
+  try {
+    return toJSONSchema(fields, { io: 'input', override: ({ jsonSchema }) => plainer(jsonSchema) })
+  } catch (error) {
+    throw notPrintable(path, error instanceof Error ? error.message : String(error))
+  }
+}
+
+const fieldsJson = (fields: $ZodObject, path: string): Json => {
+  const { $schema: _, ...schema } = schemaOf(fields, path)
   return plainSchema(schema)
 }
 

@@ -200,6 +200,49 @@ describe('opening', () => {
   })
 })
 
+describe('who reports and when', () => {
+  test.each(['g ', ' g', '', 'g\n'])('an id of a person such as %j is refused', (id) => {
+    expect(
+      tryAdvance(asked(), { type: 'approve' }, { at: at('10:00'), by: { id, roles: ['head'] } }),
+    ).toMatchObject({
+      ok: false,
+      issues: [{ code: 'actor-id', path: 'by.id' }],
+    })
+    expect(tryOpen(leave, { ...opening, by: { id, roles: ['officer'] } }).ok).toBe(false)
+  })
+
+  test('what is no event, and what are no roles', () => {
+    // @ts-expect-error
+    expect(codesOf(tryAdvance(asked(), null, { at: at('10:00'), by: binh }))).toEqual(['event-shape'])
+    expect(
+      // @ts-expect-error
+      codesOf(tryAdvance(asked(), { type: 'approve' }, { at: at('10:00'), by: { id: 'a', roles: 'head' } })),
+    ).toEqual(['actor-roles'])
+  })
+
+  test('a dossier is not received after it is opened', () => {
+    expect(tryOpen(leave, { ...opening, received: '2026-03-06T08:00:00+07:00' })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'received-after-opening' }],
+    })
+  })
+
+  test('nothing that can be done is not offered as an empty list, nor the event just refused', () => {
+    const returned = advance(asked(), { type: 'giveBack' }, { at: at('10:00'), by: binh })
+    const again = advance(returned, { type: 'ask', reason: 'b', days: 1 }, { at: at('11:00'), by: an })
+    const refused = tryAdvance(again, { type: 'giveBack' }, { at: at('11:10'), by: binh })
+    expect(refused).toMatchObject({
+      issues: [
+        {
+          message: {
+            vi: 'Không thể "Trả lại" với hồ sơ NP-001: Chỉ được trả lại một lần. Việc có thể làm bây giờ: Duyệt (Trưởng phòng).',
+          },
+        },
+      ],
+    })
+  })
+})
+
 describe('allowed', () => {
   test('lists what the person could report now', () => {
     expect(allowed(asked(), binh, at('10:00')).map(({ event }) => event)).toEqual(['giveBack', 'approve'])

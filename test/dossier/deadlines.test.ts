@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { oneStop } from '../../processes/public-service/one-stop.ts'
 import { advance, deadlines, open, status } from '../../src/dossier/index.ts'
+import { registerRow } from '../../src/register/index.ts'
 import { vietnam } from '../../src/time/index.ts'
 import { leave } from '../procedure/fixture.ts'
 
@@ -50,6 +52,28 @@ describe('deadlines are evaluated, never waited for', () => {
       { state: 'met', due: '2026-02-04' },
       { state: 'running', due: '2026-02-12' },
     ])
+  })
+
+  test('a pause does not undo a lapse: deadline, status and register go on saying so', () => {
+    const by = (role: string) => ({ id: role, roles: [role] })
+    const at = (time: string) => `2026-02-${time}:00+07:00`
+    const missing = { type: 'requestSupplement', missing: ['Bản vẽ'], supplementReason: 'Thiếu' } as const
+    const opened = open(oneStop, { id: 'H', at: at('06T08:00'), by: by('receiver') })
+    const limit = { amount: 1, unit: 'working-day' } as const
+    const accepted = advance(opened, { type: 'accept', limit }, { at: at('06T08:10'), by: by('receiver') })
+    const sent = advance(accepted, { type: 'transfer' }, { at: at('06T09:00'), by: by('receiver') })
+    const assigned = advance(sent, { type: 'assign' }, { at: at('06T10:00'), by: by('agencyHead') })
+    const paused = advance(assigned, missing, { at: at('12T09:00'), by: by('caseOfficer') })
+    const processing = deadlines(paused, vietnam, at('12T10:00')).find((each) => each.limit === 'processing')
+    expect(processing).toMatchObject({ state: 'lapsed', late: true, due: '2026-02-09' })
+    const stands = status(paused, vietnam, at('12T10:00'))
+    expect(stands).toMatchObject({ overdue: true, next: { limit: 'processing' } })
+    expect(registerRow(paused, stands)).toMatchObject({ state: 'lapsed' })
+  })
+
+  test('a moment before the last entry is refused, naming now', () => {
+    const dossier = asked('2026-02-12T09:00:00+07:00')
+    expect(() => deadlines(dossier, vietnam, '2026-02-12T08:00:00+07:00')).toThrow(/Không xem hồ sơ NP-001/)
   })
 
   test('status names the step, who owes it and the next deadline', () => {

@@ -221,3 +221,38 @@ test('separation of roles there are not', () => {
     steps,
   })
 })
+
+test('a condition or an effect of two forms at once', () => {
+  defineProcedure({
+    ...base,
+    limits,
+    initial: 'drafting',
+    steps: {
+      ...steps,
+      sent: {
+        title: text,
+        duty: 'head',
+        on: {
+          // @ts-expect-error
+          sign: { to: 'signed', when: { below: { count: 3 }, given: 'reason' } },
+        },
+      },
+    },
+  })
+  defineProcedure({
+    ...base,
+    limits,
+    initial: 'drafting',
+    steps: {
+      ...steps,
+      sent: {
+        title: text,
+        duty: 'head',
+        on: {
+          // @ts-expect-error
+          sign: { to: 'signed', do: [{ increment: 'count', clear: 'reason' }] },
+        },
+      },
+    },
+  })
+})

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { initialTransition, transition } from 'xstate'
+import { createActor, initialTransition, transition } from 'xstate'
 import { attempt, initialState, machineOf, type Procedure, tableOf } from '../../src/procedure/index.ts'
 import { leave } from './fixture.ts'
 import { appraisal } from './together.ts'
@@ -63,6 +63,12 @@ test('the machine is typed by the procedure', () => {
   expect(next.context.facts).toEqual({ reason: 'việc riêng', days: 1 })
   // @ts-expect-error
   transition(machineOf(leave), start, { type: 'aks' })
+})
+
+test('an actor runs it without any input', () => {
+  const actor = createActor(machineOf(leave)).start()
+  actor.send({ type: 'ask', reason: 'việc riêng', days: 1 })
+  expect(actor.getSnapshot().matches('asked')).toBe(true)
 })
 
 test('a refused event leaves the snapshot as it was', () => {

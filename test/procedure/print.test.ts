@@ -64,3 +64,7 @@ test('what is not plain data is refused with its place', () => {
   const odd = { ...good, version: JSON.parse('1e999') }
   expect(() => procedureJson(odd)).toThrow(/version/)
 })
+
+test('a fact JSON cannot hold is refused with its place', () => {
+  expect(() => procedureJson({ ...good, facts: z.object({ when: z.date() }) })).toThrow(/"facts"/)
+})

@@ -51,9 +51,7 @@ export const mentionsOf = (procedure: Procedure): Mentions => {
         if (isScalar(value)) fact(name).values.add(value)
       }
     else if ('below' in condition || 'atLeast' in condition)
-      for (const [name, bound] of Object.entries<unknown>(
-        'below' in condition ? condition.below : condition.atLeast,
-      ))
+      for (const [name, bound] of Object.entries<unknown>(condition.below ?? condition.atLeast ?? {}))
         fact(name).bounds.add(typeof bound === 'number' ? bound : 0)
     else if ('given' in condition) fact(condition.given).given = true
     else if ('regime' in condition) for (const name of [condition.regime].flat()) regimes.add(name)
