@@ -4,6 +4,7 @@ import { nfc } from '../text/index.ts'
 import { readLimit } from '../time/index.ts'
 import type { Actor } from './actor.ts'
 import type { AppliedLimit, Dossier } from './dossier.ts'
+import { roleList } from './refusal.ts'
 
 const unknownName = (
   path: string,
@@ -95,17 +96,20 @@ export const readOverrides = (
 
 /** The role someone opens a dossier in: the duty of its first step when they hold it. */
 export const openingRole = (procedure: Procedure, by: Actor): Result<string> => {
-  const roles = Object.keys(procedure.roles)
+  const { openedBy } = procedure
+  const roles = openedBy === undefined ? Object.keys(procedure.roles) : [openedBy].flat()
   const duty = procedure.steps[procedure.initial]?.duty
   const role =
-    duty !== undefined && by.roles.includes(duty) ? duty : roles.find((known) => by.roles.includes(known))
+    duty !== undefined && roles.includes(duty) && by.roles.includes(duty)
+      ? duty
+      : roles.find((known) => by.roles.includes(known))
   return role === undefined
     ? failure({
         code: 'role-not-allowed',
         path: 'by.roles',
         message: {
-          vi: `${by.name ?? by.id} không giữ vai trò nào của quy trình "${procedure.title.vi}". Có: ${roles.join(', ')}.`,
-          en: `${by.name ?? by.id} holds no role of "${procedure.title.en}". There are: ${roles.join(', ')}.`,
+          vi: `${by.name ?? by.id} không giữ vai trò được mở hồ sơ "${procedure.title.vi}". Người được mở: ${roleList(procedure, roles).vi}.`,
+          en: `${by.name ?? by.id} holds no role that may open "${procedure.title.en}". Who may: ${roleList(procedure, roles).en}.`,
         },
         expected: roles,
         received: by.roles.join(', '),

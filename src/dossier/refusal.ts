@@ -7,7 +7,8 @@ import type { Dossier } from './dossier.ts'
 const roleTitle = (procedure: Procedure, role: string): Text =>
   procedure.roles[role]?.title ?? { vi: 'hệ thống', en: 'the system' }
 
-const roleList = (procedure: Procedure, roles: readonly string[]): Text => ({
+/** Roles by their titles, as people read them. */
+export const roleList = (procedure: Procedure, roles: readonly string[]): Text => ({
   vi: roles.map((role) => roleTitle(procedure, role).vi).join(', '),
   en: roles.map((role) => roleTitle(procedure, role).en).join(', '),
 })

@@ -16,6 +16,7 @@ import type {
   Setting,
   Step,
 } from './literal.ts'
+import type { OneOrMore } from './names.ts'
 
 type PayloadOf<E> = E extends { readonly payload: infer P extends z.ZodObject } ? z.output<P> : object
 
@@ -94,6 +95,7 @@ interface Literal<
   readonly regimes?: { readonly [K in G]: Regime }
   readonly settings?: { readonly [K in O]: Setting }
   readonly roles: { readonly [K in R]: Role }
+  readonly openedBy?: OneOrMore<NoInfer<R>>
   readonly separate?: readonly (readonly [NoInfer<R>, NoInfer<R>])[]
   readonly facts: Facts
   readonly subject?: NoInfer<keyof z.output<Facts> & string>

@@ -236,6 +236,8 @@ export interface Procedure<N extends Names = Names> {
   readonly regimes?: { readonly [R in N['regime']]: Regime }
   readonly settings?: { readonly [S in N['setting']]: Setting }
   readonly roles: { readonly [R in N['role']]: Role }
+  /** The roles that may open a dossier; any role of the procedure when absent. */
+  readonly openedBy?: OneOrMore<N['role']>
   /** Pairs of roles that one person may not both hold in one dossier. */
   readonly separate?: readonly (readonly [N['role'], N['role']])[]
   readonly facts: z.ZodObject

@@ -32,6 +32,7 @@ const order: readonly string[] = [
     'regimes',
     'settings',
     'roles',
+    'openedBy',
     'separate',
     'facts',
     'payload',

@@ -146,6 +146,18 @@ export const mutants: readonly {
     procedure: but(good, { steps: { toString: step({ ask: 'asked' }) } }),
   },
   {
+    code: 'QT112',
+    path: 'steps.asked.on.approve.when.is.days',
+    procedure: but(good, {
+      steps: {
+        asked: step({
+          approve: { to: 'approved', when: { is: { days: 'hai' } }, refuse: title },
+          giveBack: 'draft',
+        }),
+      },
+    }),
+  },
+  {
     code: 'QT202',
     path: 'steps.asked.duty',
     procedure: but(good, {

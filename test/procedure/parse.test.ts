@@ -48,7 +48,7 @@ describe('a fault is told where it stands', () => {
     ['invalid-value limits.answer.within[0].limit.unit', [[...row, 'limit', 'unit'], 'working-days']],
     ['invalid-format limits.answer.within[0].from', [[...row, 'from'], '2026-02-30']],
     ['invalid-value clauses[0]', [['clauses'], ['8.5.9']]],
-    ['invalid-format version', [['version'], 'v1']],
+    ['invalid-value version', [['version'], 'v1']],
     ['missing title.en', [['title', 'en'], undefined]],
     ['missing steps.asked.duty', [['steps', 'asked', 'duty'], undefined]],
     ['schema-value facts.properties.reason.pattern', [[...reason, 'pattern'], '^(a+)+$']],

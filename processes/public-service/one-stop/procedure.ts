@@ -44,6 +44,7 @@ export const oneStop = defineProcedure({
   regimes,
   settings,
   roles,
+  openedBy: ['receiver', 'applicant', 'postal'],
   separate: [['caseOfficer', 'approver']],
   facts,
   subject: 'procedureName',

@@ -23,6 +23,11 @@ const day = z.iso.date()
 const scalar: z.ZodType<Scalar> = z.union([z.string(), z.number(), z.boolean()])
 const text: z.ZodType<Text> = z.strictObject({ vi: z.string(), en: z.string() })
 
+const shaped = (form: RegExp, said: Text) =>
+  z.string().check(({ value, issues }) => {
+    if (!form.test(value)) issues.push({ code: 'custom', input: value, params: { text: said } })
+  })
+
 const clause: z.ZodType<ClauseId> = z.string().transform((value, context): ClauseId => {
   if (isClauseId(value)) return value
   context.issues.push({ code: 'invalid_value', values: Object.keys(clauses), input: value })
@@ -168,11 +173,14 @@ const event = z.strictObject({
 
 /** A procedure as JSON, its facts and payloads still in JSON Schema. Fields it does not know are issues. */
 export const procedureShape = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-    .max(100),
-  version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/),
+  id: shaped(/^(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    vi: 'Mã quy trình gồm chữ thường không dấu, số và gạch nối, tối đa 100 ký tự, như "cap-ban-sao".',
+    en: 'The id of a procedure has small letters a–z, digits and hyphens, at most 100 of them, such as "copy-extract".',
+  }),
+  version: shaped(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, {
+    vi: 'Số phiên bản gồm ba số cách nhau bằng dấu chấm, như "1.0.0".',
+    en: 'A version is three numbers with dots between them, such as "1.0.0".',
+  }),
   title: text,
   clauses: z.array(clause),
   basis: z.array(z.strictObject({ ...cited, ...span, title: text })),
@@ -181,6 +189,7 @@ export const procedureShape = z.strictObject({
   ),
   settings: z.exactOptional(z.record(name, z.strictObject({ ...cited, title: text, default: scalar }))),
   roles: z.record(name, z.strictObject({ title: text })),
+  openedBy: z.exactOptional(oneOrMore),
   separate: z.exactOptional(z.array(z.tuple([name, name]))),
   facts: z.looseObject({}),
   subject: z.exactOptional(name),

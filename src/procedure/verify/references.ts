@@ -1,3 +1,4 @@
+import { safeParse } from 'zod/v4/core'
 import { type Issue, joinPath } from '../../issue/index.ts'
 import { type Text, text } from '../../text/index.ts'
 import type { Procedure } from '../literal.ts'
@@ -64,8 +65,26 @@ const reserved = (kind: Kind, name: string, path: string): Issue => ({
   received: name,
 })
 
+const impossible = ({ name, path, value }: Use, procedure: Procedure): readonly Issue[] => {
+  const schema = Object.hasOwn(procedure.facts.shape, name) ? procedure.facts.shape[name] : undefined
+  if (value === undefined || schema === undefined || safeParse(schema, value).success) return []
+  const shown = JSON.stringify(value)
+  return [
+    {
+      code: 'QT112',
+      path,
+      message: text(
+        `Dữ kiện "${name}" không bao giờ có giá trị ${shown}.`,
+        `The fact "${name}" never has the value ${shown}.`,
+      ),
+      received: shown,
+    },
+  ]
+}
+
 /**
- * Every name a procedure uses but does not declare (`QT106`), and every declared name that is reserved (`QT111`):
+ * Every name a procedure uses but does not declare (`QT106`), every value a fact cannot take (`QT112`), and every
+ * declared name that is reserved (`QT111`):
  * facts called `type` or `lapsed`, a role called `system`, names that every JavaScript object inherits.
  */
 export const references = (procedure: Procedure): readonly Issue[] => {
@@ -74,6 +93,7 @@ export const references = (procedure: Procedure): readonly Issue[] => {
     Object.entries(declared).map(([kind, { names }]) => [kind, new Set(names)]),
   )
   const kindsOf: readonly Kind[] = ['role', 'step', 'event', 'fact', 'limit', 'form', 'regime', 'setting']
+  const uses = usesOf(procedure)
   return [
     ...kindsOf.flatMap((kind) =>
       declared[kind].names
@@ -85,8 +105,9 @@ export const references = (procedure: Procedure): readonly Issue[] => {
         )
         .map((name) => reserved(kind, name, declared[kind].path)),
     ),
-    ...usesOf(procedure)
+    ...uses
       .filter(({ kind, name }) => known[kind]?.has(name) !== true)
       .map((use) => unknown(use, declared[use.kind].names)),
+    ...uses.flatMap((use) => impossible(use, procedure)),
   ]
 }

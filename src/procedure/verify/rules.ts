@@ -13,6 +13,7 @@ export const rules = {
   QT109: text('Phần việc song song hỏi thời hạn', 'A part that asks whether a limit has run out'),
   QT110: text('Bước song song dẫn vòng về chính nó', 'A step of parts that leads back to itself'),
   QT111: text('Tên đã dành riêng', 'A name that is reserved'),
+  QT112: text('Giá trị mà dữ kiện không bao giờ có', 'A value the fact never has'),
   QT201: text('Bước không giao cho ai', 'A step owed by no role'),
   QT202: text('Vai trò giữ bước mà không làm được gì', 'A role that owes a step and can do nothing there'),
   QT203: text('Tách vai trò bị vi phạm hoặc vô tác dụng', 'A separation of roles that is broken or empty'),

@@ -12,6 +12,8 @@ export interface Use {
   readonly kind: Kind
   readonly name: string
   readonly path: string
+  /** The value the fact is compared with, or set to. */
+  readonly value?: unknown
 }
 
 const use = (kind: Kind, name: string, path: string): Use => ({ kind, name, path })
@@ -25,6 +27,12 @@ const several = (kind: Kind, names: OneOrMore<string> | undefined, path: string)
 const keys = (kind: Kind, record: object, path: string): readonly Use[] =>
   Object.keys(record).map((name) => use(kind, name, joinPath(path, name)))
 
+const valued = (record: object, path: string): readonly Use[] =>
+  Object.entries(record).map(([name, value]) => ({
+    ...use('fact', name, joinPath(path, name)),
+    value,
+  }))
+
 const conditionUses = (condition: Condition | undefined, path: string): readonly Use[] => {
   if (condition === undefined) return []
   const nested = (parts: readonly Condition[], key: string) =>
@@ -32,7 +40,7 @@ const conditionUses = (condition: Condition | undefined, path: string): readonly
   if ('all' in condition) return nested(condition.all, 'all')
   if ('any' in condition) return nested(condition.any, 'any')
   if ('not' in condition) return conditionUses(condition.not, joinPath(path, 'not'))
-  if ('is' in condition) return keys('fact', condition.is, joinPath(path, 'is'))
+  if ('is' in condition) return valued(condition.is, joinPath(path, 'is'))
   if ('below' in condition) return keys('fact', condition.below, joinPath(path, 'below'))
   if ('atLeast' in condition) return keys('fact', condition.atLeast, joinPath(path, 'atLeast'))
   if ('given' in condition) return [use('fact', condition.given, joinPath(path, 'given'))]
@@ -42,7 +50,7 @@ const conditionUses = (condition: Condition | undefined, path: string): readonly
 }
 
 const effectUses = (effect: Effect, path: string): readonly Use[] => {
-  if ('set' in effect) return keys('fact', effect.set, joinPath(path, 'set'))
+  if ('set' in effect) return valued(effect.set, joinPath(path, 'set'))
   if ('increment' in effect) return [use('fact', effect.increment, joinPath(path, 'increment'))]
   if ('clear' in effect) return [use('fact', effect.clear, joinPath(path, 'clear'))]
   if ('append' in effect)
@@ -126,6 +134,7 @@ export const usesOf = (procedure: Procedure): readonly Use[] => {
   return [
     use('step', procedure.initial, 'initial'),
     ...several('fact', procedure.subject, 'subject'),
+    ...several('role', procedure.openedBy, 'openedBy'),
     ...separate.flatMap((pair, index) => several('role', pair, joinPath('separate', index))),
     ...Object.entries(events).flatMap(([name, event]) => {
       const at = joinPath('events', name)
