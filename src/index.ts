@@ -108,6 +108,7 @@ export {
   type Names,
   type NamesOf,
   type On,
+  type OneForm,
   type OneOrMore,
   type Outcome,
   type OutlineRow,

@@ -39,7 +39,7 @@ export {
   machineOf,
   type ProcedureMachine,
 } from './machine.ts'
-export type { Names, OneOrMore, Scalar } from './names.ts'
+export type { Names, OneForm, OneOrMore, Scalar } from './names.ts'
 export { type LimitLine, limitsTable, type OutlineRow, outline } from './outline.ts'
 export { parseProcedure, parseProcedureText } from './parse/parse.ts'
 export { procedureJson } from './print.ts'
