@@ -121,6 +121,7 @@ export {
   partsOf,
   procedureJson,
   type RecordKept,
+  type Refusal,
   type Regime,
   type Role,
   references,

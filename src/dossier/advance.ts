@@ -17,6 +17,7 @@ import { type Actor, readActor, signatureOf } from './actor.ts'
 import { advanceClocks, startedRows } from './clocks.ts'
 import { type DeadlineOptions, lapsedLimits } from './deadlines.ts'
 import type { Dossier } from './dossier.ts'
+import { extensionIssues } from './extension.ts'
 import { readFields } from './fields.ts'
 import { type JournalEntry, seal } from './journal/index.ts'
 import { possibleEvents } from './possible.ts'
@@ -127,11 +128,11 @@ export const advanceKnowing = (dossier: Dossier, incoming: IncomingEvent, report
   if (typeof type !== 'string') return failure(refusals.noEvent(incoming))
   if (dossier.outcome !== null) return failure(refusals.closed(dossier))
   const event = Object.hasOwn(dossier.procedure.events, type) ? dossier.procedure.events[type] : undefined
-  if (event === undefined) return failure(refusals.unknownEvent(dossier, type))
   const at = momentOf(dossier, report.at)
   if (!at.ok) return at
   const lapsed = report.lapsed(askedIn(dossier), at.value)
   const possible = () => possibleEvents(dossier, lapsed)
+  if (event === undefined) return failure(refusals.unknownEvent(dossier, type, possible()))
   const around = { regime: dossier.regime, settings: dossier.settings, lapsed }
   const table = tableOf(dossier.procedure)
   if (!table.entries.get(dossier.step)?.rows.has(type))
@@ -161,7 +162,10 @@ export const advanceKnowing = (dossier: Dossier, incoming: IncomingEvent, report
     )
   return failure(
     tried.refusal === 'guard'
-      ? refusals.guard(dossier, type, tried.transitions, possible())
+      ? refusals.guard(dossier, type, tried.transitions, possible(), {
+          ...around,
+          facts: { ...dossier.facts, ...fields.value.read },
+        })
       : refusals.notHere(dossier, type, possible()),
   )
 }
@@ -182,7 +186,11 @@ export function tryAdvance(
 ): Result<Dossier> {
   const lapsed: Told['lapsed'] = (asked, moment) =>
     lapsedLimits(dossier, asked, calendar, moment, { policies })
-  return advanceKnowing(dossier, event, { at, by, calendar, lapsed })
+  const next = advanceKnowing(dossier, event, { at, by, calendar, lapsed })
+  if (!next.ok) return next
+  const moment = next.value.journal.at(-1)?.at ?? at
+  const wrong = extensionIssues(dossier, event, calendar, moment, { policies })
+  return wrong.length === 0 ? next : failure(...wrong)
 }
 
 /**

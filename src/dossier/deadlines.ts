@@ -5,6 +5,7 @@ import {
   type Calendar,
   clock,
   type Day,
+  type Desk,
   formatDay,
   formatLimit,
   type Moment,
@@ -59,8 +60,8 @@ interface Due {
   readonly extendedFrom?: string
 }
 
-const closeOf = (day: Day, calendar: Calendar): Moment => {
-  const last = calendar.isWorking(day) ? calendar.sessions(day).at(-1) : undefined
+const closeOf = (day: Day, calendar: Calendar, desk: Desk = 'office'): Moment => {
+  const last = calendar.isWorking(day) ? calendar.sessions(day, desk).at(-1) : undefined
   return moment(day, last?.end ?? 24 * 60 - 1)
 }
 
@@ -96,11 +97,21 @@ const extended = (dossier: Dossier, rule: LimitRule, plain: Due, calendar: Calen
   }
 }
 
-const startNameOf = ({ received }: Dossier, events: LimitRun['events']): { startName?: Text } => {
+/** What the day a limit started on is called: the day of receipt, or that of the event that started it. */
+const startNameOf = (
+  { received, journal, procedure }: Dossier,
+  events: LimitRun['events'],
+): { startName?: Text } => {
   const start = events.findLast(({ type }) => type === 'start' || type === 'restart')
-  return start === undefined || momentDay(start.at) === momentDay(received)
-    ? {}
-    : { startName: { vi: 'Ngày bắt đầu', en: 'The starting day' } }
+  if (start === undefined || momentDay(start.at) === momentDay(received)) return {}
+  const entry = journal.find(({ at }) => at === start.at)
+  const title = procedure.events[entry?.event ?? '']?.title
+  return {
+    startName:
+      title === undefined
+        ? { vi: 'Ngày bắt đầu', en: 'The starting day' }
+        : { vi: `Ngày "${title.vi}"`, en: `The day of "${title.en}"` },
+  }
 }
 
 const lastRun = (dossier: Dossier, name: string): LimitRun | undefined => dossier.clocks[name]?.at(-1)
@@ -121,6 +132,7 @@ const dueOfRun = (
     const stop = run.events.find(({ type }) => type === 'stop')
     const state = clock(open, run.limit, calendar, stop?.at ?? now, {
       ...options,
+      ...(rule.desk === undefined ? {} : { desk: rule.desk }),
       ...startNameOf(dossier, open),
     })
     return extended(dossier, rule, state, calendar)

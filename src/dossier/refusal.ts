@@ -1,5 +1,13 @@
 import type { Issue } from '../issue/index.ts'
-import { type Procedure, rolesOf, type Transition } from '../procedure/index.ts'
+import {
+  holds,
+  type Procedure,
+  type Refusal,
+  rolesOf,
+  type Situation,
+  suggestion,
+  type Transition,
+} from '../procedure/index.ts'
 import { formatMoment, type Text } from '../text/index.ts'
 import type { Actor } from './actor.ts'
 import type { Dossier } from './dossier.ts'
@@ -33,6 +41,17 @@ const stepTitle = ({ procedure, step }: Dossier): Text =>
 const eventTitle = ({ procedure }: Dossier, event: string): Text =>
   procedure.events[event]?.title ?? { vi: event, en: event }
 
+const unsaid: Refusal = { vi: 'chưa đủ điều kiện', en: 'its condition does not hold' }
+
+/** The first reason that holds, of the last transition that gives any. */
+const reasonOf = (transitions: readonly Transition[], situation: Situation): Refusal => {
+  const given = [transitions.findLast(({ refuse }) => refuse !== undefined)?.refuse ?? []].flat()
+  return given.find(({ when }) => when === undefined || holds(when, situation)) ?? given.at(-1) ?? unsaid
+}
+
+const ruleOf = ({ rule }: Refusal, regime: string | null): string | undefined =>
+  typeof rule !== 'object' ? rule : regime === null ? undefined : rule[regime]
+
 /** What can be done instead, as a sentence after another; nothing when nothing can. */
 const instead = ({ procedure }: Dossier, events: readonly string[]): Text => {
   if (events.length === 0) return { vi: '', en: '' }
@@ -62,16 +81,21 @@ export const refusals = {
     received: dossier.step,
   }),
 
-  unknownEvent: (dossier: Dossier, event: string): Issue => ({
-    code: 'event-unknown',
-    path: 'type',
-    message: {
-      vi: `Quy trình "${dossier.procedure.title.vi}" không có sự kiện "${event}". Có: ${Object.keys(dossier.procedure.events).join(', ')}.`,
-      en: `"${dossier.procedure.title.en}" has no event "${event}". There are: ${Object.keys(dossier.procedure.events).join(', ')}.`,
-    },
-    expected: Object.keys(dossier.procedure.events),
-    received: event,
-  }),
+  unknownEvent: (dossier: Dossier, event: string, possible: readonly string[]): Issue => {
+    const known = Object.keys(dossier.procedure.events)
+    const meant = suggestion(event, known)
+    const now = instead(dossier, possible)
+    return {
+      code: 'event-unknown',
+      path: 'type',
+      message: {
+        vi: `Quy trình "${dossier.procedure.title.vi}" không có sự kiện "${event}".${meant === undefined ? '' : ` Có phải "${meant}"?`}${now.vi}`,
+        en: `"${dossier.procedure.title.en}" has no event "${event}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}${now.en}`,
+      },
+      expected: known,
+      received: event,
+    }
+  },
 
   notHere: (dossier: Dossier, event: string, possible: readonly string[]): Issue => {
     const now = instead(dossier, possible)
@@ -92,13 +116,14 @@ export const refusals = {
     event: string,
     transitions: readonly Transition[],
     possible: readonly string[],
+    situation: Situation,
   ): Issue => {
-    const reason = transitions.findLast(({ refuse }) => refuse !== undefined)?.refuse
     const others = possible.filter((each) => each !== event)
-    const because = reason ?? { vi: 'chưa đủ điều kiện', en: 'its condition does not hold' }
+    const because = reasonOf(transitions, situation)
+    const rule = ruleOf(because, situation.regime)
     const cited = (language: keyof Text): string => {
       const said = because[language].replace(/[.\s]+$/, '')
-      return reason?.rule === undefined ? `${said}.` : `${said} (${reason.rule}).`
+      return rule === undefined ? `${said}.` : `${said} (${rule}).`
     }
     return {
       code: 'event-refused',
@@ -109,7 +134,7 @@ export const refusals = {
       },
       expected: eventList(dossier.procedure, others),
       received: event,
-      ...(reason?.rule === undefined ? {} : { rule: reason.rule }),
+      ...(rule === undefined ? {} : { rule }),
     }
   },
 

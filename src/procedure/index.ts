@@ -19,6 +19,7 @@ export type {
   Part,
   Procedure,
   RecordKept,
+  Refusal,
   Regime,
   Role,
   Setting,
@@ -44,6 +45,7 @@ export { type LimitLine, limitsTable, type OutlineRow, outline } from './outline
 export { parseProcedure, parseProcedureText } from './parse/parse.ts'
 export { procedureJson } from './print.ts'
 export { dayFact, limitFact, momentFact } from './schema.ts'
+export { suggestion } from './suggest.ts'
 export {
   type Attempt,
   attempt,

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { ClauseId } from '../standard/index.ts'
 import type { Text } from '../text/index.ts'
-import type { Limit } from '../time/index.ts'
+import type { Desk, Limit } from '../time/index.ts'
 import type { Condition } from './condition.ts'
 import type { Effect } from './effect.ts'
 import type { Names, OneOrMore, Scalar } from './names.ts'
@@ -47,6 +47,8 @@ export interface Regime extends Citation {
 /** A role: who may report events and who owes a step. */
 export interface Role {
   readonly title: Text
+  /** Held by people outside the agency: what they owe is not the agency's delay. */
+  readonly outside?: true
 }
 
 /** A choice the law leaves to the agency, or that is not verified: its default and why. */
@@ -91,13 +93,21 @@ export interface Event<N extends Names = Names> {
   readonly rule?: Citation
 }
 
+/** A reason for refusing an event, read out to whoever tried. */
+export interface Refusal<N extends Names = Names> extends Text {
+  /** The article, or the article under each regime. */
+  readonly rule?: string | { readonly [R in N['regime']]?: string }
+  /** The reason is this one when this holds; always when absent. */
+  readonly when?: Condition<N>
+}
+
 /** Where an event leads, and under which condition. Without `to`, the step stays. */
 export interface Transition<N extends Names = Names> {
   readonly to?: N['step']
   readonly when?: Condition<N>
   readonly do?: readonly Effect<N>[]
-  /** Why the event is refused when `when` does not hold, with the article; read out to whoever tried. */
-  readonly refuse?: Text & { readonly rule?: string }
+  /** Why the event is refused when `when` does not hold; of several reasons, the first that holds is read out. */
+  readonly refuse?: OneOrMore<Refusal<N>>
 }
 
 /** A transition, several tried in order, or just the name of the step it leads to. */
@@ -207,6 +217,8 @@ export interface LimitRule<N extends Names = Names> {
    * limit is void, and nobody is late.
    */
   readonly window?: N['event']
+  /** Whose hours count: those of the one-stop desk instead of the office's. */
+  readonly desk?: Desk
   /** A fact that, once given, is the new due day (`YYYY-MM-DD`): an extension. */
   readonly extendedBy?: N['fact']
   /** The limit this one is a share of, so that shares can be added up against the whole. */

@@ -57,6 +57,8 @@ const order: readonly string[] = [
     'when',
     'do',
     'refuse',
+    'desk',
+    'outside',
     'together',
     'next',
     'on',

@@ -35,7 +35,7 @@ export const across = [
             ],
           },
           do: [{ increment: 'apologies' }, { stop: 'apology' }, { stop: 'apologyWorking' }],
-          refuse: refusals.apologyOnceInTime,
+          refuse: [refusals.noApology2007, refusals.apologyOnce, refusals.apologyInTime],
         },
       ],
     },

@@ -8,7 +8,7 @@ const maybe = z.exactOptional(line)
 export const intakeEvents = {
   alertDesk: {
     title: { vi: 'Cảnh báo có hồ sơ trực tuyến', en: 'Alert the desk to an online dossier' },
-    by: 'system',
+    by: ['system', 'receiver'],
     rule: { basis: 'NĐ 118/2025/NĐ-CP, Đ.17.2', confidence: 'verified' },
   },
   recordPostalHandover: {

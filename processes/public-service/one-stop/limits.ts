@@ -23,6 +23,9 @@ const clockStarts = [
   { at: 'takeOver', when: startsAtAgency },
 ] as const
 
+/** A supplement handed in sets the clock back to zero since Decree 61. */
+const clockRestarts = [{ at: 'resubmit', when: { regime: since2018 } }] as const
+
 const apologyRows = [row2018(days(1), 'Đ.19.9'), row2025(days(1), 'Đ.19.6')] as const
 const apologyWorkingRows = [
   { ...row2018(workingDays(1), 'Đ.19.9'), confidence: 'interpretation' },
@@ -36,22 +39,25 @@ export const limits = {
     runsIn: decidingAndIssuing,
     starts: clockStarts,
     pausesIn: waiting,
-    restarts: [{ at: 'resubmit', when: { regime: since2018 } }],
+    restarts: clockRestarts,
     within: {
       fact: 'limit',
-      basis: 'Thời hạn công bố của thủ tục; NĐ 61/2018/NĐ-CP, Đ.17.3; NĐ 118/2025/NĐ-CP, Đ.17.3',
+      basis: 'Thời hạn công bố của thủ tục, ghi trên giấy tiếp nhận',
       confidence: verified,
     },
+    desk: 'one-stop',
     extendedBy: 'newDue',
   },
   portalAlert: {
     title: { vi: 'Cảnh báo hồ sơ trực tuyến đến Bộ phận Một cửa', en: 'Alert the desk to an online dossier' },
+    desk: 'one-stop',
     runsIn: ['intakeCheck'],
     when: online,
     within: [row2025(hours(2), 'Đ.17.2')],
   },
   onlineReply: {
     title: { vi: 'Trả lời hồ sơ trực tuyến', en: 'Answer an online dossier' },
+    desk: 'one-stop',
     duty: 'receiver',
     runsIn: ['intakeCheck'],
     when: online,
@@ -68,6 +74,7 @@ export const limits = {
   },
   instant: {
     title: { vi: 'Giải quyết ngay sau khi tiếp nhận', en: 'Settle right after receipt' },
+    desk: 'one-stop',
     duty: 'receiver',
     runsIn: ['instantProcessing'],
     within: [
@@ -79,6 +86,7 @@ export const limits = {
   },
   transfer: {
     title: { vi: 'Chuyển hồ sơ đến cơ quan giải quyết', en: 'Transfer to the competent agency' },
+    desk: 'one-stop',
     duty: 'receiver',
     runsIn: ['accepted'],
     when: { any: [{ not: nonBoundary }, { regime: 'r2018' }] },
@@ -89,6 +97,7 @@ export const limits = {
   },
   transferAcross: {
     title: { vi: 'Chuyển hồ sơ giấy đến cơ quan khác cấp', en: 'Send the papers to another level' },
+    desk: 'one-stop',
     duty: 'receiver',
     runsIn: ['accepted', 'transferring'],
     when: nonBoundary,
@@ -116,7 +125,7 @@ export const limits = {
     when: { any: [{ is: { checks: 'consultation' } }, { is: { checks: 'both' } }] },
     within: {
       fact: 'consultationLimit',
-      basis: 'Thời hạn ghi trong văn bản lấy ý kiến; NĐ 61/2018/NĐ-CP, Đ.19.5; NĐ 118/2025/NĐ-CP, Đ.19.4',
+      basis: 'Thời hạn ghi trong văn bản lấy ý kiến',
       confidence: verified,
     },
   },
@@ -126,6 +135,7 @@ export const limits = {
     runsIn: decidingAndIssuing,
     starts: clockStarts,
     pausesIn: waiting,
+    restarts: clockRestarts,
     when: { setting: { apologyUnit: 'calendar' } },
     window: 'apologise',
     within: { before: 'processing', rows: apologyRows },
@@ -139,12 +149,14 @@ export const limits = {
     runsIn: decidingAndIssuing,
     starts: clockStarts,
     pausesIn: waiting,
+    restarts: clockRestarts,
     when: { setting: { apologyUnit: 'working' } },
     window: 'apologise',
     within: { before: 'processing', rows: apologyWorkingRows },
   },
   feeForward: {
     title: { vi: 'Chuyển phí, lệ phí trực tuyến vào ngân sách', en: 'Forward an online fee to the budget' },
+    desk: 'one-stop',
     duty: 'receiver',
     runsIn: [
       'intakeCheck',

@@ -8,6 +8,7 @@ import {
   confidences,
   type LimitRow,
   type Outcome,
+  type Refusal,
   type Step,
   type Transition,
   type Transitions,
@@ -81,13 +82,26 @@ const effect = byKey<Effect>({
   stop: z.strictObject({ stop: name }),
 })
 
+const refusal: z.ZodType<Refusal> = z.strictObject({
+  vi: z.string(),
+  en: z.string(),
+  rule: z.exactOptional(
+    pick<string | Record<string, string>>((value) =>
+      typeof value === 'string' ? z.string() : z.record(name, z.string()),
+    ),
+  ),
+  when: z.exactOptional(condition),
+})
+
+const refusals: z.ZodType<OneOrMore<Refusal>> = pick<OneOrMore<Refusal>>((value) =>
+  Array.isArray(value) ? z.array(refusal).min(1) : refusal,
+)
+
 const transition: z.ZodType<Transition> = z.strictObject({
   to: z.exactOptional(name),
   when: z.exactOptional(condition),
   do: z.exactOptional(z.array(effect)),
-  refuse: z.exactOptional(
-    z.strictObject({ vi: z.string(), en: z.string(), rule: z.exactOptional(z.string()) }),
-  ),
+  refuse: z.exactOptional(refusals),
 })
 
 const transitions: z.ZodType<Transitions> = pick<Transitions>((value) => {
@@ -149,6 +163,7 @@ const limitRule = z.strictObject({
   when: z.exactOptional(condition),
   within,
   window: z.exactOptional(name),
+  desk: z.exactOptional(z.enum(['office', 'one-stop'])),
   extendedBy: z.exactOptional(name),
   partOf: z.exactOptional(name),
 })
@@ -188,7 +203,7 @@ export const procedureShape = z.strictObject({
     z.record(name, z.strictObject({ ...cited, title: text, from: day, to: z.exactOptional(day) })),
   ),
   settings: z.exactOptional(z.record(name, z.strictObject({ ...cited, title: text, default: scalar }))),
-  roles: z.record(name, z.strictObject({ title: text })),
+  roles: z.record(name, z.strictObject({ title: text, outside: z.exactOptional(z.literal(true)) })),
   openedBy: z.exactOptional(oneOrMore),
   separate: z.exactOptional(z.array(z.tuple([name, name]))),
   facts: z.looseObject({}),

@@ -68,6 +68,14 @@ const transitionUses = (transition: Transition, path: string): readonly Use[] =>
   ...several('step', transition.to, joinPath(path, 'to')),
   ...conditionUses(transition.when, joinPath(path, 'when')),
   ...(transition.do ?? []).flatMap((effect, index) => effectUses(effect, joinPath(path, 'do', index))),
+  ...[transition.refuse ?? []]
+    .flat()
+    .flatMap((refusal, index) => [
+      ...conditionUses(refusal.when, joinPath(path, 'refuse', index, 'when')),
+      ...(typeof refusal.rule === 'object'
+        ? keys('regime', refusal.rule, joinPath(path, 'refuse', index, 'rule'))
+        : []),
+    ]),
 ]
 
 const transitionsUses = (transitions: Transitions, path: string): readonly Use[] => {
