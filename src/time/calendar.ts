@@ -75,16 +75,16 @@ const buildTables = (definition: CalendarDefinition, from: Day, to: Day): Tables
 }
 
 const outOfRange = (definition: CalendarDefinition, day: Day): QuytrinhError => {
-  const shown = Number.isFinite(day) ? formatDate(formatDay(day)) : String(day)
-  const [first, last] = [formatDate(definition.from), formatDate(definition.to)]
+  const shown = Math.abs(day) < 7e5 ? formatDate(formatDay(day)) : String(day)
+  const range = `${formatDate(definition.from)}–${formatDate(definition.to)}`
   const issue: Issue = {
     code: 'calendar-out-of-range',
     path: 'day',
     message: text(
-      `Ngày ${shown} nằm ngoài lịch ${definition.name.vi} (${first}–${last}); không suy đoán`,
-      `${shown} is outside the calendar ${definition.name.en} (${first}–${last}); nothing is guessed`,
+      `Ngày ${shown} nằm ngoài lịch ${definition.name.vi} (${range}); không suy đoán`,
+      `${shown} is outside the calendar ${definition.name.en} (${range}); nothing is guessed`,
     ),
-    expected: text(`ngày từ ${first} đến ${last}`, `a day from ${first} to ${last}`),
+    expected: [range],
     received: shown,
   }
   return new QuytrinhError([issue])

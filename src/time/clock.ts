@@ -8,6 +8,7 @@ import { daySeconds, type Moment } from './moment.ts'
 import { type Pause, pausedWithin } from './pause.ts'
 import type { Reason } from './reason.ts'
 import { isBefore, readWhen, type When } from './when.ts'
+import { wrongShape } from './wrong-shape.ts'
 
 /** What happened to a running limit, at an ISO day or moment. */
 export interface ClockEvent {
@@ -86,6 +87,16 @@ const impossible = (event: ClockEvent, path: string, state: keyof typeof states)
   received: event.type,
 })
 
+const kinds: readonly unknown[] = [
+  'start',
+  'pause',
+  'resume',
+  'restart',
+  'stop',
+] satisfies ClockEvent['type'][]
+
+const form = `{ type, at }, type: ${kinds.join(', ')}`
+
 const outOfOrder = (event: ClockEvent, path: string, than: string): Issue => ({
   code: 'clock-order',
   path: `${path}.at`,
@@ -101,10 +112,12 @@ const outOfOrder = (event: ClockEvent, path: string, than: string): Issue => ({
 })
 
 const replay = (events: readonly ClockEvent[], now: When, nowText: string): Result<Run> => {
+  if (!Array.isArray(events)) return failure(wrongShape('event', 'events', `[${form}]`, events))
   let run: Run = { pauses: [] }
   let previous: { readonly when: When; readonly text: string } | undefined
   for (const [index, event] of events.entries()) {
     const path = `events[${index}]`
+    if (!kinds.includes(event?.type)) return failure(wrongShape('event', path, form, event))
     const at = readWhen(event.at, `${path}.at`)
     if (!at.ok) return at
     if (previous !== undefined && isBefore(at.value, previous.when))
@@ -124,7 +137,7 @@ const isPast = (when: When, endSeconds: number): boolean =>
 /**
  * Where a limit stands at `now` (ISO day or moment) after its events in order. Time is an argument: nothing waits.
  * Issues: `clock-not-started`, `clock-started`, `clock-stopped`, `clock-paused`, `clock-running` for an event its
- * state forbids, `clock-order` for time going back or past `now`, and those of {@link tryDue}.
+ * state forbids, `event-shape` for what is none, `clock-order` for time going back or past `now`, and those of {@link tryDue}.
  */
 export const tryClock = (
   events: readonly ClockEvent[],

@@ -7,16 +7,19 @@ import {
   success,
   unwrap,
 } from '../issue/index.ts'
-import { formatDate, type Text, text } from '../text/index.ts'
+import { type Text, text } from '../text/index.ts'
 import { type Calendar, defineCalendar } from './calendar.ts'
-import { type Day, formatDay } from './day.ts'
+import type { Day } from './day.ts'
 import { calendarDayEnd, roll, workingDayEnd } from './day-end.ts'
 import { clockSecondsEnd, sessionEnd, workingSecondsEnd } from './hour-end.ts'
-import { type Limit, limitIssue } from './limit.ts'
+import { type Late, lateness } from './late.ts'
+import type { Limit } from './limit.ts'
 import { daySeconds } from './moment.ts'
+import { closing, opening, workedSeconds } from './office-hours.ts'
 import { type ClosedPause, type Pause, pausedDays, pausedSeconds, type Range, readPauses } from './pause.ts'
 import { type Policies, resolvePolicies } from './policy-defaults.ts'
-import { type Desk, readClock } from './sessions.ts'
+import { readLimit } from './read-limit.ts'
+import type { Desk } from './sessions.ts'
 import { isBefore, readWhen, type When } from './when.ts'
 
 /** What else a deadline depends on. */
@@ -45,8 +48,9 @@ export interface Course {
   readonly policies: Policies
   readonly desk: Desk
   readonly start: When
-  /** The day from which days are counted: the start's, or the next working day after the cut-off. */
+  /** The day from which days are counted: the start's, or the next working day when it came too late. */
   readonly base: Day
+  readonly late: Late | undefined
   /** The second from which hours are counted; absent for whole days. */
   readonly startSeconds?: number
   /** The whole days of a fractional limit end later than the fraction would, so they decide. */
@@ -74,19 +78,6 @@ const resting = (calendar: Calendar): Calendar => {
   return made
 }
 
-const noHours = (day: Day): QuytrinhError =>
-  new QuytrinhError([
-    {
-      code: 'calendar-without-hours',
-      path: 'calendar.hours',
-      message: text(
-        `Lịch không có giờ làm việc cho ngày ${formatDate(formatDay(day))}`,
-        `The calendar has no hours for ${formatDate(formatDay(day))}`,
-      ),
-      expected: text('ít nhất một buổi làm việc', 'at least one session'),
-    },
-  ])
-
 const completeTooEarly = (from: string, complete: string): Issue => ({
   code: 'complete-before-start',
   path: 'complete',
@@ -97,31 +88,6 @@ const completeTooEarly = (from: string, complete: string): Issue => ({
   expected: text(`từ ${from} trở đi`, `${from} or later`),
   received: complete,
 })
-
-const opening = (day: Day, calendar: Calendar, desk: Desk): number => {
-  const first = calendar.hours(day, desk)[0]
-  if (first === undefined) throw noHours(day)
-  return day * daySeconds + first.start * 60
-}
-
-const closing = (day: Day, calendar: Calendar, desk: Desk, policy: Policies['endOfDay']): number => {
-  if (policy === 'midnight') return (day + 1) * daySeconds - 1
-  const last = calendar.hours(day, desk).at(-1)
-  if (last === undefined) throw noHours(day)
-  return day * daySeconds + last.end * 60
-}
-
-const daySessionSeconds = (day: Day, calendar: Calendar, desk: Desk): number =>
-  calendar.hours(day, desk).reduce((total, { start, end }) => total + (end - start) * 60, 0)
-
-const baseDay = (limit: Limit, start: When, calendar: Calendar, policies: Policies): Day => {
-  const cutoff = readClock(limit.cutoff ?? '')
-  if (cutoff === undefined || start.seconds === undefined || !calendar.isWorking(start.day)) return start.day
-  const over = start.seconds - start.day * daySeconds - cutoff * 60
-  return over > 0 || (over === 0 && policies.cutoffExact === 'late')
-    ? calendar.next(start.day + 1)
-    : start.day
-}
 
 type Ending = Pick<Course, 'end' | 'endSeconds' | 'startSeconds' | 'unrolled' | 'wholeDaysLater'>
 type Setting = Omit<Course, keyof Ending>
@@ -157,7 +123,7 @@ const partDays = (course: Setting, paused: readonly Range[]): Ending => {
       ? (start.seconds ?? opening(calendar.next(start.day), calendar, desk))
       : opening(calendar.next(before.last + 1), calendar, desk)
   const day = calendar.next(Math.floor(startSeconds / daySeconds))
-  const perDay = policies.halfDay === 'four-hours' ? 8 * 3600 : daySessionSeconds(day, calendar, desk)
+  const perDay = policies.halfDay === 'four-hours' ? 8 * 3600 : workedSeconds(day, calendar, desk)
   const amount = Math.round((limit.amount - whole) * perDay)
   const reached = workingSecondsEnd(startSeconds, amount, paused, calendar, desk)
   const endSeconds = Math.max(reached, before?.endSeconds ?? 0)
@@ -183,22 +149,24 @@ const partsOfDay = (course: Setting): Ending => {
 const inWholeDays = ({ amount, unit }: Limit): boolean =>
   unit === 'week' || unit === 'month' || unit === 'year' || (unit.endsWith('day') && Number.isInteger(amount))
 
-const run = (limit: Limit, from: string, given: Calendar, options: DueOptions): Course => {
-  const start = unwrap(
-    readWhen(options.complete ?? from, options.complete === undefined ? 'from' : 'complete'),
-  )
-  if (options.complete !== undefined && isBefore(start, unwrap(readWhen(from, 'from'))))
-    throw new QuytrinhError([completeTooEarly(from, options.complete)])
-  const pauses = unwrap(readPauses(options.pauses ?? []))
+const run = (limit: Limit, from: string, whole: Calendar, options: DueOptions): Course => {
+  const { complete, desk = 'office', pauses: given = [] } = options
+  const received = unwrap(readWhen(from, 'from'))
+  const start = complete === undefined ? received : unwrap(readWhen(complete, 'complete'))
+  if (complete !== undefined && isBefore(start, received))
+    throw new QuytrinhError([completeTooEarly(from, complete)])
+  const pauses = unwrap(readPauses(given))
   const policies = resolvePolicies(options.policies)
-  const calendar = policies.workedSaturday === 'rest' ? resting(given) : given
+  const calendar = policies.workedSaturday === 'rest' ? resting(whole) : whole
+  const late = lateness(limit, start, calendar, desk, policies)
   const course: Setting = {
     limit,
     calendar,
     policies,
-    desk: options.desk ?? 'office',
+    desk,
     start,
-    base: baseDay(limit, start, calendar, policies),
+    base: late === undefined ? start.day : calendar.next(start.day + 1),
+    late,
     pauses,
     pausedDays: pausedDays(pauses, policies.pauseArithmetic),
   }
@@ -215,10 +183,10 @@ export const courseOf = (
   calendar: Calendar,
   options: DueOptions,
 ): Result<Course> => {
-  const issue = limitIssue(limit)
-  if (issue !== undefined) return failure(issue)
+  const read = readLimit(limit, 'limit')
+  if (!read.ok) return read
   try {
-    return success(run(limit, from, calendar, options))
+    return success(run(read.value, from, calendar, options))
   } catch (error) {
     if (isQuytrinhError(error)) return failure(...error.issues)
     throw error

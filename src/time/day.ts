@@ -54,21 +54,7 @@ export const tryParseDay = (iso: string, path = ''): Result<Day> => {
 /** The day of an ISO text `YYYY-MM-DD`; throws `QuytrinhError` (`day-unreadable`) when it is not one. */
 export const parseDay = (iso: string): Day => readDay(iso) ?? unwrap(tryParseDay(iso))
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0')
-
-const write = (day: Day): string => {
-  const shifted = day + 719_468
-  const era = Math.floor(shifted / 146_097)
-  const inEra = shifted - era * 146_097
-  const yearOfEra = Math.floor(
-    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
-  )
-  const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const shiftedMonth = Math.floor((5 * inYear + 2) / 153)
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(inYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1, 2)}`
-}
+const write = (day: Day): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
 
 const blockSize = 1024
 const blocks: (readonly string[] | undefined)[] = []

@@ -35,8 +35,8 @@ export const dueOfCourse = (course: Course, options: DueOptions): Due =>
 /**
  * When a limit that starts with an event on an ISO day or at an ISO moment ends (BLDS 2015, Đ.147–148). The day of
  * the event is not counted. A day alone, where hours are counted, starts at the opening of the first session.
- * Issues: `when-unreadable`, `limit-amount`, `pause-open`, `pause-backwards`, `calendar-out-of-range`,
- * `calendar-without-hours`.
+ * Issues: `limit-shape`, `limit-amount`, `limit-cutoff`, `when-unreadable`, `complete-before-start`, `pause-shape`,
+ * `pause-open`, `pause-backwards`, `policy-unknown`, `calendar-out-of-range`, `calendar-without-hours`.
  */
 export const tryDue = (
   limit: Limit,

@@ -8,7 +8,6 @@ export interface Reader {
 }
 
 const show = (value: unknown): string => {
-  if (value === undefined) return 'undefined'
   const shown = JSON.stringify(value) ?? typeof value
   return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown
 }
@@ -19,12 +18,16 @@ export const newReader = (): Reader => {
   return {
     issues,
     refuse: (code, path, expected, received) => {
-      const shown = show(received)
-      const message = text(
-        `${shown} không dùng được: cần ${expected.vi}`,
-        `${shown} cannot be used: expected ${expected.en}`,
-      )
-      issues.push({ code, path, message, expected, received: shown })
+      const field = path.slice(path.lastIndexOf('.') + 1)
+      const shown = received === undefined ? undefined : show(received)
+      const fault =
+        shown !== undefined
+          ? text(`${shown} không dùng được`, `${shown} cannot be used`)
+          : field === ''
+            ? text('Không có dữ liệu', 'There is no data')
+            : text(`Thiếu "${field}"`, `"${field}" is missing`)
+      const message = text(`${fault.vi}: cần ${expected.vi}`, `${fault.en}: expected ${expected.en}`)
+      issues.push({ code, path, message, expected, ...(shown === undefined ? {} : { received: shown }) })
       return undefined
     },
   }

@@ -87,9 +87,16 @@ export const limitOf = (amount: number, unit: LimitUnit): Limit => {
   return Object.freeze({ amount, unit })
 }
 
-/** Working days (ngày làm việc): every counted day must be one. */
+/**
+ * Working days (ngày làm việc): every counted day must be one. Fractions are allowed: whole days count first, the
+ * fraction then runs in office hours from the opening of the next working day, below one day from the start itself;
+ * `0.5` is 4 working hours (policy `halfDay`).
+ */
 export const workingDays = (amount: number): Limit => limitOf(amount, 'working-day')
-/** Calendar days (ngày); an end on a day off moves to the next working day (BLDS 2015, Đ.148.5). */
+/**
+ * Calendar days (ngày); an end on a day off moves to the next working day (BLDS 2015, Đ.148.5). Fractions are allowed
+ * and count in office hours, as in {@link workingDays}: `0.5` is 4 working hours, also here.
+ */
 export const days = (amount: number): Limit => limitOf(amount, 'day')
 /** Weeks (tuần) of seven calendar days. */
 export const weeks = (amount: number): Limit => limitOf(amount, 'week')
@@ -109,7 +116,8 @@ export const sessions = (amount: number): Limit => limitOf(amount, 'session')
 export const sameSession = (): Limit => limitOf(1, 'session')
 
 /**
- * Within the same working day; with `after: '15:00'`, what arrives after 15:00 is due on the next working day.
+ * Within the same working day; with `after: '15:00'`, what arrives after 15:00 is due on the next working day. So is
+ * what arrives when the day has ended (policy `endOfDay`), an interpretation: no limit ends before it starts.
  * Throws `QuytrinhError` (`limit-cutoff`) when `after` is not `HH:mm`.
  */
 export const sameDay = (options: { readonly after?: string } = {}): Limit => {

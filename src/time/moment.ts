@@ -1,6 +1,6 @@
 import { failure, type Result, success, unwrap } from '../issue/index.ts'
 import { text } from '../text/index.ts'
-import { type Day, formatDay, readDay } from './day.ts'
+import { type Day, readDay } from './day.ts'
 
 /** A moment in Vietnam's time: `YYYY-MM-DDTHH:mm:ss+07:00`. Moments compare as texts. */
 export type Moment = string
@@ -11,13 +11,8 @@ export const daySeconds = 86_400
 const zoneSeconds = 7 * 3600
 
 /** The moment of a count of seconds since 1970-01-01T00:00:00+07:00. */
-export const momentOfSeconds = (seconds: number): Moment => {
-  const day = Math.floor(seconds / daySeconds)
-  const rest = seconds - day * daySeconds
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const clock = `${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(rest % 60)}`
-  return `${formatDay(day)}T${clock}+07:00`
-}
+export const momentOfSeconds = (seconds: number): Moment =>
+  `${new Date(seconds * 1000).toISOString().slice(0, 19)}+07:00`
 
 const pattern =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,]\d{1,9})?)?(?:(Z)|([+-])(0\d|1[0-4]):?([0-5]\d))$/

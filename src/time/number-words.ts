@@ -28,6 +28,27 @@ const lasts: ReadonlyMap<string, number> = new Map([
   ['lăm', 5],
 ])
 
+const english = (list: string, first: number): ReadonlyMap<string, number> =>
+  new Map(list.split(' ').map((word, index) => [word, first + index]))
+const englishOnes = english('one two three four five six seven eight nine', 1)
+const englishTeens = english(
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  10,
+)
+
+/** English words up to `thirty`. */
+const englishAt = (words: readonly Word[], at: number): ReadNumber | undefined => {
+  const raw = words[at]?.raw ?? ''
+  if (raw === 'thirty') return { value: 30, length: 1 }
+  if (raw === 'twenty') {
+    const length = words[at + 1]?.raw === '-' ? 2 : 1
+    const last = englishOnes.get(words[at + length]?.raw ?? '')
+    return last === undefined ? { value: 20, length: 1 } : { value: 20 + last, length: length + 1 }
+  }
+  const value = englishOnes.get(raw) ?? englishTeens.get(raw)
+  return value === undefined ? undefined : { value, length: 1 }
+}
+
 const vulgar: ReadonlyMap<string, number> = new Map([
   ['½', 0.5],
   ['¼', 0.25],
@@ -50,7 +71,7 @@ const tens = (words: readonly Word[], at: number): ReadNumber | undefined => {
     : undefined
 }
 
-/** The number at a place: figures, `½`, `nửa`, or Vietnamese words up to `chín mươi chín`. */
+/** The number at a place: figures, `½`, `nửa`, Vietnamese words up to `chín mươi chín`, or English ones up to `thirty`. */
 export const numberAt = (words: readonly Word[], at: number): ReadNumber | undefined => {
   const word = words[at]
   if (word === undefined) return undefined
@@ -66,5 +87,5 @@ export const numberAt = (words: readonly Word[], at: number): ReadNumber | undef
     return last === undefined ? ten : { value: ten.value + last, length: ten.length + 1 }
   }
   const one = ones.get(word.raw)
-  return one === undefined ? undefined : { value: one, length: 1 }
+  return one === undefined ? englishAt(words, at) : { value: one, length: 1 }
 }

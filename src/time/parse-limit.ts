@@ -1,8 +1,9 @@
 import { failure, type Result, success, unwrap } from '../issue/index.ts'
 import { type Language, type Text, text } from '../text/index.ts'
 import { type Limit, type LimitUnit, limitIssue, limitOf, sameDay, sameSession } from './limit.ts'
-import { numberAt } from './number-words.ts'
+import { numberAt, type ReadNumber } from './number-words.ts'
 import {
+  boundLength,
   leadLength,
   sameDayLength,
   sameSessionLength,
@@ -106,15 +107,52 @@ const afterBrackets = (value: number, words: readonly Word[], at: number): Resul
 
 const isRange = text('là một khoảng, cần một số', 'a range; one number is needed')
 
+const withoutNumber = (words: readonly Word[], at: number): Result<Limit> => {
+  const rest = words.slice(at)
+  const bound = boundLength(words, at)
+  const figure = rest.findIndex(({ raw }) => /\d/.test(raw))
+  if (bound > 0) {
+    const said = showWords(rest.slice(0, bound))
+    const why = text(
+      `"${said}" không nêu thời hạn rõ ràng; viết "không quá …"`,
+      `"${said}" does not fix a limit; write "at most …"`,
+    )
+    return partly('limit-bound', words.slice(0, at), rest, why)
+  }
+  if (figure === 0)
+    return partly(
+      'limit-number-unreadable',
+      words.slice(0, at),
+      rest,
+      text('số không hợp lệ', 'not a usable number'),
+    )
+  const number = secondLimit(words, at + 1) ?? (figure < 0 ? undefined : at + figure)
+  return number === undefined
+    ? partly('limit-number-missing', words.slice(0, at), rest, text('thiếu số', 'there is no number'))
+    : partly(
+        'limit-leading',
+        words.slice(0, at),
+        words.slice(at, number),
+        text('phần trước không thuộc thời hạn', 'this does not belong to a limit'),
+      )
+}
+
+/** `ngày rưỡi`: one and a half without the one. */
+const oneAndHalf = (words: readonly Word[], at: number): ReadNumber | undefined => {
+  const named = unitAt(words, at)
+  return named !== undefined && isHalf(words[at + named.length]) ? { value: 1, length: 0 } : undefined
+}
+
+const isHalf = (word: Word | undefined): boolean => word?.plain === 'ruoi'
+
 const readAmount = (words: readonly Word[], at: number): Result<Limit> => {
   const rest = words.slice(at)
-  const number = numberAt(words, at)
+  const number = numberAt(words, at) ?? oneAndHalf(words, at)
   if (signs.has(words[at]?.raw ?? '') && numberAt(words, at + 1) !== undefined)
     return partly('limit-not-positive', [], rest, text('thời hạn phải lớn hơn 0', 'a limit must be above 0'))
   if (words[at]?.raw === 'từ' && numberAt(words, at + 1) !== undefined)
     return partly('limit-range', [], rest, isRange)
-  if (number === undefined)
-    return partly('limit-number-missing', words.slice(0, at), rest, text('thiếu số', 'there is no number'))
+  if (number === undefined) return withoutNumber(words, at)
   if (number.ambiguous === true)
     return partly(
       'limit-number-ambiguous',
@@ -138,7 +176,8 @@ const readAmount = (words: readonly Word[], at: number): Result<Limit> => {
       words.slice(brackets.value),
       text('thiếu đơn vị (ngày làm việc, ngày, tháng …)', 'there is no unit (working days, days, months …)'),
     )
-  const end = brackets.value + named.length
+  const half = isHalf(words[brackets.value + named.length])
+  const end = brackets.value + named.length + (half ? 1 : 0)
   if (number.value === 0)
     return partly(
       'limit-not-positive',
@@ -146,7 +185,7 @@ const readAmount = (words: readonly Word[], at: number): Result<Limit> => {
       words.slice(at, end),
       text('thời hạn phải lớn hơn 0', 'a limit must be above 0'),
     )
-  const limit = inWholeUnits(number.value, named.unit)
+  const limit = inWholeUnits(number.value + (half ? 0.5 : 0), named.unit)
   const issue = limitIssue(limit)
   return issue === undefined
     ? finish(limitOf(limit.amount, limit.unit), words, end)
@@ -162,6 +201,7 @@ const withoutEnd = (words: readonly Word[]): readonly Word[] => {
 /**
  * A limit as people write it, in Vietnamese or English, with or without the words around it: `Không quá 05 (năm) ngày
  * làm việc kể từ ngày nhận đủ hồ sơ hợp lệ`. Nothing is half-read. Issues: `limit-too-long`, `limit-number-missing`,
+ * `limit-number-unreadable`, `limit-bound`, `limit-leading`,
  * `limit-number-ambiguous`, `limit-number-mismatch`, `limit-unit-missing`, `limit-not-positive`, `limit-range`,
  * `limit-several`, `limit-trailing`, `limit-amount`; the message says what was read and what was not.
  */

@@ -1,6 +1,5 @@
 import { failure, type Result, success } from '../issue/index.ts'
 import { nfc, text } from '../text/index.ts'
-import { type Calendar, defineCalendar } from './calendar.ts'
 import { readDay } from './day.ts'
 import { isFilled, isObject, newReader, type Reader } from './json.ts'
 import { readClock, type Session, type SessionPlan } from './sessions.ts'
@@ -86,7 +85,3 @@ export const parseSessions = (json: unknown): Result<readonly SessionPlan[]> => 
   const plans = json.flatMap((value: unknown, index) => readPlan(value, `[${index}]`, reader) ?? [])
   return reader.issues.length > 0 ? failure(...reader.issues) : success(Object.freeze(plans))
 }
-
-/** The calendar with an agency's hours: where one of these plans fits a day it applies, else those already there. */
-export const withSessions = (calendar: Calendar, plans: readonly SessionPlan[]): Calendar =>
-  defineCalendar({ ...calendar.definition, hours: [...calendar.definition.hours, ...plans] })

@@ -5,6 +5,7 @@ import type { Day } from './day.ts'
 import { daySeconds } from './moment.ts'
 import type { Policies } from './policy-defaults.ts'
 import { isBefore, readWhen, type When } from './when.ts'
+import { wrongShape } from './wrong-shape.ts'
 
 /** A stretch that does not count: ISO days or moments of the event that pauses and the one that resumes. */
 export interface Pause {
@@ -40,16 +41,21 @@ const backwards = (pause: Pause, path: string): Issue => ({
     `Lần tạm dừng từ ${pause.from} kết thúc trước khi bắt đầu (${pause.to ?? ''})`,
     `The pause from ${pause.from} ends before it begins (${pause.to ?? ''})`,
   ),
-  expected: text('thời điểm tiếp tục không trước thời điểm tạm dừng', 'a resumption not before the pause'),
+  expected: text(`từ ${pause.from} trở đi`, `${pause.from} or later`),
   received: pause.to ?? '',
 })
 
-/** Every pause read; Issues `when-unreadable`, `pause-open`, `pause-backwards` at `pauses[i]`. */
+/** Every pause read; Issues `pause-shape`, `when-unreadable`, `pause-open`, `pause-backwards` at `pauses[i]`. */
 export const readPauses = (pauses: readonly Pause[]): Result<readonly ClosedPause[]> => {
+  if (!Array.isArray(pauses)) return failure(wrongShape('pause', 'pauses', '[{ from, to }]', pauses))
   const issues: Issue[] = []
   const closed: ClosedPause[] = []
   for (const [index, pause] of pauses.entries()) {
     const path = `pauses[${index}]`
+    if (typeof pause !== 'object' || pause === null) {
+      issues.push(wrongShape('pause', path, '{ from, to }', pause))
+      continue
+    }
     const from = readWhen(pause.from, `${path}.from`)
     const to = pause.to === undefined ? failure(open(pause, path)) : readWhen(pause.to, `${path}.to`)
     if (!from.ok) issues.push(...from.issues)

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../issue/index.ts'
 import { text } from '../text/index.ts'
 import { type Day, readDay } from './day.ts'
 import { daySeconds, readSeconds } from './moment.ts'
+import { shown } from './shown.ts'
 
 /** A day, and the second since 1970-01-01T00:00:00+07:00 where a moment was given. */
 export interface When {
@@ -10,7 +11,8 @@ export interface When {
 }
 
 /** A text that is an ISO day or an ISO moment; an Issue `when-unreadable` for anything else. */
-export const readWhen = (iso: string, path: string): Result<When> => {
+export const readWhen = (given: unknown, path: string): Result<When> => {
+  const iso = typeof given === 'string' ? given : ''
   const day = readDay(iso)
   if (day !== undefined) return success({ day })
   const seconds = readSeconds(iso)
@@ -19,14 +21,14 @@ export const readWhen = (iso: string, path: string): Result<When> => {
     code: 'when-unreadable',
     path,
     message: text(
-      `"${iso}" không phải ngày hoặc thời điểm ISO`,
-      `"${iso}" is neither an ISO day nor an ISO moment`,
+      `"${shown(given)}" không phải ngày hoặc thời điểm ISO`,
+      `"${shown(given)}" is neither an ISO day nor an ISO moment`,
     ),
     expected: text(
       'ngày 2026-02-06 hoặc thời điểm 2026-02-06T09:15:00+07:00',
       'a day 2026-02-06 or a moment 2026-02-06T09:15:00+07:00',
     ),
-    received: iso,
+    received: shown(given),
   })
 }
 

@@ -1,26 +1,30 @@
 import { formatDate, formatMoment, type Text, text } from '../text/index.ts'
 import { type Course, type DueOptions, startName } from './course.ts'
 import { formatDay } from './day.ts'
-import { formatLimit } from './limit.ts'
+import { formatLimit, type LimitUnit } from './limit.ts'
 import { daySeconds, momentOfSeconds } from './moment.ts'
 import { pausedWithin } from './pause.ts'
-import { type Policies, policyDefaults } from './policy-defaults.ts'
+import { type Policies, policyDefaults, policyNames, policyWords, questions } from './policy-defaults.ts'
 import { civilCode, type Reason, reason, showDay } from './reason.ts'
 import { whyDays } from './why-days.ts'
 
 const inDays = (course: Course): boolean => course.startSeconds === undefined
 
 const whyStart = (course: Course, options: DueOptions, year: string): readonly Reason[] => {
-  const { start, base, limit, calendar } = course
+  const { start, base, late, limit, calendar } = course
   const name = startName(options)
   const shown = showDay(start.day, year)
   if (!inDays(course)) return [whyStartMoment(course)]
-  if (base !== start.day) {
-    const late = text(
-      `${name.vi} ${shown}, sau giờ chốt ${limit.cutoff ?? ''}: tính từ ${showDay(base, year)}`,
-      `${name.en} ${shown}, after the cut-off ${limit.cutoff ?? ''}: counted from ${showDay(base, year)}`,
+  if (late !== undefined) {
+    const missed =
+      late === 'cutoff'
+        ? text(`giờ chốt ${limit.cutoff}`, `the cut-off ${limit.cutoff}`)
+        : text('giờ làm việc', 'office hours')
+    const said = text(
+      `${name.vi} ${shown}, sau ${missed.vi}: tính từ ${showDay(base, year)}`,
+      `${name.en} ${shown}, after ${missed.en}: counted from ${showDay(base, year)}`,
     )
-    return [reason('cutoff', late, undefined, [start.day])]
+    return [reason(late, said, undefined, [start.day])]
   }
   if (limit.amount > 0) {
     const said = text(`${name.vi} ${shown} không tính`, `${name.en} ${shown} is not counted`)
@@ -69,12 +73,12 @@ const whyStartMoment = (course: Course): Reason => {
   return reason('start-opening', text(`Tính từ ${vi}: ${why.vi}`, `Counted from ${en}: ${why.en}`))
 }
 
+const amountText = (amount: number, unit: LimitUnit): Text =>
+  text(formatLimit({ amount, unit }, 'vi'), formatLimit({ amount, unit }, 'en'))
+
 const whyCount = (course: Course, year: string): readonly Reason[] => {
   const { limit, base, end, unrolled, endSeconds, calendar } = course
-  const [vi, en] = [
-    formatLimit({ amount: limit.amount, unit: limit.unit }, 'vi'),
-    formatLimit({ amount: limit.amount, unit: limit.unit }, 'en'),
-  ]
+  const { vi, en } = amountText(limit.amount, limit.unit)
   if (!inDays(course)) {
     const at = momentOfSeconds(endSeconds)
     return [
@@ -112,12 +116,13 @@ const whyPauses = (course: Course, year: string): readonly Reason[] => {
       return reason('pause', text(`Tạm dừng ${dates}${tail}`, `Paused ${dates}${tail}`))
     })
   if (shown.length === 0 || !inDays(course)) return shown
-  const working = limit.unit === 'working-day'
-  const days = pausedWithin(ranges, base, unrolled ?? end, working ? calendar : undefined)
-  const total = text(
-    `Không tính ${days} ${working ? 'ngày làm việc' : 'ngày'} tạm dừng`,
-    `${days} paused ${working ? 'working ' : ''}day${days === 1 ? '' : 's'} not counted`,
-  )
+  const unit = limit.unit === 'working-day' ? limit.unit : 'day'
+  const days = pausedWithin(ranges, base, unrolled ?? end, unit === 'day' ? undefined : calendar)
+  const { vi, en } = amountText(days, unit)
+  const total =
+    days === 0
+      ? text('Tạm dừng không làm lùi hạn', 'The pause does not move the deadline')
+      : text(`Không tính ${vi} tạm dừng`, `${en} of pause not counted`)
   return [...shown, reason('paused-days', total)]
 }
 
@@ -148,26 +153,17 @@ const whySkipped = (course: Course, year: string): readonly Reason[] => {
   return whyDays(start.day + (inDays(course) ? 1 : 0), end, calendar, year)
 }
 
-const whyPolicies = (chosen: Policies): readonly Reason[] => {
-  const names: readonly (keyof Policies)[] = [
-    'pauseArithmetic',
-    'workedSaturday',
-    'halfDay',
-    'cutoffExact',
-    'leapDay',
-    'endOfDay',
-    'rollOnSwapOff',
-  ]
-  return names
-    .filter((name) => chosen[name] !== policyDefaults[name].default)
+const whyPolicies = (chosen: Policies): readonly Reason[] =>
+  policyNames
+    .filter((name) => chosen[name] !== policyDefaults[name])
     .map((name) => {
-      const { vi, en } = policyDefaults[name].name
+      const { vi, en } = questions[name].name
+      const said = policyWords(name)[chosen[name]]
       return reason(
         'policy',
-        text(`Cách tính đã chọn, ${vi}: ${chosen[name]}`, `Chosen policy, ${en}: ${chosen[name]}`),
+        text(`Cách tính đã chọn, ${vi}: ${said?.vi}`, `Chosen policy, ${en}: ${said?.en}`),
       )
     })
-}
 
 const whyCalendar = ({ calendar, end }: Course): readonly Reason[] => {
   const known = formatDate(formatDay(calendar.knownUntil))

@@ -7,10 +7,11 @@ export interface Word {
   readonly plain: string
 }
 
-/** The words, numbers and signs of a text. `0,5`, `1/2` and `06/02/2026` are one each; `24giờ` is two. */
+/** The words, numbers and signs of a text. `0,5`, `1/2` and `06/02/2026` are one each; `24giờ` is two, `１５` is 15. */
 export const wordsOf = (value: string): readonly Word[] =>
   (
     nfc(value)
+      .replace(/\p{Nd}/gu, (digit) => digit.normalize('NFKC'))
       .toLowerCase()
       .match(/\d+(?:[.,/]\d+)*|[½¼¾]|\p{L}+|[^\s]/gu) ?? []
   ).map((raw) => ({
@@ -72,6 +73,24 @@ const sameSessions = phrases(
   'within the session',
   'within the same session',
 )
+const bounds = phrases(
+  'duoi',
+  'tren',
+  'hon',
+  'nhieu hon',
+  'it hon',
+  'it nhat',
+  'it nhat la',
+  'toi thieu',
+  'toi thieu la',
+  'khoang',
+  'at least',
+  'less than',
+  'more than',
+  'under',
+  'over',
+  'about',
+)
 const tails = phrases(
   'ke tu',
   'tinh tu',
@@ -88,12 +107,15 @@ const tails = phrases(
 
 const units: readonly (readonly [LimitUnit, readonly (readonly string[])[]])[] = [
   ['working-day', phrases('ngay lam viec', 'working day', 'working days', 'business day', 'business days')],
-  ['working-hour', phrases('gio lam viec', 'gio hanh chinh', 'working hour', 'working hours')],
+  [
+    'working-hour',
+    phrases('gio lam viec', 'gio hanh chinh', 'tieng lam viec', 'working hour', 'working hours'),
+  ],
   ['day', phrases('ngay', 'ngay lich', 'day', 'days', 'calendar day', 'calendar days')],
   ['week', phrases('tuan', 'week', 'weeks')],
   ['month', phrases('thang', 'month', 'months')],
   ['year', phrases('nam', 'year', 'years')],
-  ['hour', phrases('gio', 'h', 'hour', 'hours')],
+  ['hour', phrases('gio', 'h', 'tieng', 'tieng dong ho', 'hour', 'hours')],
   ['minute', phrases('phut', 'minute', 'minutes')],
   ['session', phrases('buoi', 'buoi lam viec', 'session', 'sessions', 'working session', 'working sessions')],
 ]
@@ -102,6 +124,8 @@ export const leadLength = (words: readonly Word[], at: number): number => phrase
 export const sameDayLength = (words: readonly Word[], at: number): number => phraseLength(words, at, sameDays)
 export const sameSessionLength = (words: readonly Word[], at: number): number =>
   phraseLength(words, at, sameSessions)
+/** Words that name a bound other than the longest time allowed: `ít nhất`, `dưới`. */
+export const boundLength = (words: readonly Word[], at: number): number => phraseLength(words, at, bounds)
 export const tailLength = (words: readonly Word[], at: number): number => phraseLength(words, at, tails)
 
 /** The unit named at a place and how many words it takes. */

@@ -111,6 +111,22 @@ describe('decisions as JSON', () => {
     expect(parseDecisions(json)).toMatchObject({ ok: false, issues: [{ code, path }] }),
   )
 
+  it('says which field is missing', () => {
+    const { for: _, ...lone } = off
+    const result = parseDecisions([{ ...decision, rows: [lone, worked] }])
+    expect(result.ok ? undefined : result.issues[0]).toEqual({
+      code: 'decision-row',
+      path: '[0].rows[0].for',
+      message: {
+        vi: 'Thiếu "for": cần ngày YYYY-MM-DD',
+        en: '"for" is missing: expected a day YYYY-MM-DD',
+      },
+      expected: { vi: 'ngày YYYY-MM-DD', en: 'a day YYYY-MM-DD' },
+    })
+    const nothing = parseDecisions(undefined)
+    expect(nothing.ok ? '' : nothing.issues[0]?.message.vi).toBe('Không có dữ liệu: cần danh sách')
+  })
+
   it('refuses a swap whose sides name other days, at both', () => {
     const result = parseDecisions([{ ...decision, rows: [off, { ...worked, for: '2026-11-24' }] }])
     expect(result.ok ? [] : result.issues.map(({ code, received }) => [code, received])).toEqual([
@@ -174,6 +190,30 @@ describe('hours as JSON', () => {
   it('prefers a plan that names the desk, wherever it stands', () => {
     const turned = withSessions(vietnam, unwrap(parseSessions([desk, summer, winter])))
     expect(turned.sessions(parseDay('2026-06-01'), 'one-stop')).toEqual([{ start: 480, end: 660 }])
+  })
+
+  it('has a version of its own, the same for the same hours and another for others', () => {
+    const again = withSessions(vietnam, unwrap(parseSessions([summer, winter, desk])))
+    expect(calendar.version).toMatch(new RegExp(`^${vietnam.version}\\+gio-[a-z0-9]{1,7}$`))
+    expect(again.version).toBe(calendar.version)
+    const turned = { season: { to: '10-15', from: '04-16' }, sessions: summer.sessions }
+    expect(withSessions(vietnam, unwrap(parseSessions([turned, winter, desk]))).version).toBe(
+      calendar.version,
+    )
+    const other = (json: unknown) => withSessions(vietnam, unwrap(parseSessions(json))).version
+    const later = { ...desk, sessions: [{ start: '08:00', end: '11:01' }] }
+    const versions = [
+      [summer, winter, desk],
+      [winter, summer, desk],
+      [summer, winter],
+      [summer, winter, later],
+      [summer, winter, { ...desk, from: '2022-09-02' }],
+      [summer, winter, { ...desk, desk: 'office' }],
+      [{ sessions: summer.sessions }, winter, desk],
+    ].map(other)
+    expect(new Set(versions).size).toBe(versions.length)
+    expect(withSessions(vietnam, [])).toBe(vietnam)
+    expect(due(workingHours(2), '2026-06-01', calendar).calendar.version).toBe(calendar.version)
   })
 
   it('keeps the days of the calendar it was given', () => {

@@ -125,6 +125,30 @@ describe('events that cannot be', () => {
     expect(tryClock(events, limit, vietnam, '2026-04-01')).toMatchObject({ ok: false, issues: [{ code }] }),
   )
 
+  it.each<[string, Parameters<typeof tryClock>, string]>([
+    ['a limit that is none', [[start], JSON.parse('null'), vietnam, '2026-04-01'], 'limit-shape'],
+    [
+      'an unknown unit',
+      [[start], JSON.parse('{"amount":3,"unit":"foo"}'), vietnam, '2026-04-01'],
+      'limit-shape',
+    ],
+    ['a now that is no text', [[start], limit, vietnam, JSON.parse('null')], 'when-unreadable'],
+    [
+      'an event at no text',
+      [[event('start', JSON.parse('5'))], limit, vietnam, '2026-04-01'],
+      'when-unreadable',
+    ],
+    ['events that are no list', [JSON.parse('null'), limit, vietnam, '2026-04-01'], 'event-shape'],
+    ['an event that is none', [JSON.parse('[null]'), limit, vietnam, '2026-04-01'], 'event-shape'],
+    [
+      'an event of no known type',
+      [[start, JSON.parse('{"type":"end","at":"2026-03-03"}')], limit, vietnam, '2026-04-01'],
+      'event-shape',
+    ],
+  ])('%s from data', (_, given, code) =>
+    expect(tryClock(...given)).toMatchObject({ ok: false, issues: [{ code }] }),
+  )
+
   it('throws the same', () => {
     expect(() => clock([event('pause', '2026-03-02')], limit, vietnam, '2026-04-01')).toThrow(
       'đồng hồ chưa bắt đầu',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  type DueOptions,
   days,
   due,
   dueByDay,
@@ -15,6 +16,7 @@ import {
   tryDue,
   vietnam,
   weeks,
+  withSessions,
   workingDays,
   workingHours,
   years,
@@ -65,6 +67,15 @@ describe('the same day and the 15:00 cut-off', () => {
     ['on a Saturday after it', until15, '2026-02-07T16:00:00+07:00', '2026-02-09'],
     ['without a cut-off', sameDay(), at('16:59'), '2026-02-06'],
     ['without a cut-off on a Saturday', sameDay(), '2026-02-07', '2026-02-09'],
+    ['without a cut-off at the close of office', sameDay(), at('17:00'), '2026-02-09'],
+    ['without a cut-off after the close of office', sameDay(), at('17:30'), '2026-02-09'],
+    ['in the evening before Tết', sameDay(), '2026-02-13T20:00:00+07:00', '2026-02-23'],
+    [
+      'after the close of office, before a later cut-off',
+      sameDay({ after: '18:00' }),
+      at('17:30'),
+      '2026-02-09',
+    ],
     [
       'a limit of days with a cut-off starts a day later',
       { ...workingDays(1), cutoff: '15:00' },
@@ -72,6 +83,34 @@ describe('the same day and the 15:00 cut-off', () => {
       '2026-02-10',
     ],
   ])('%s', (_, limit, from, expected) => expect(due(limit, from, vietnam).due).toBe(expected))
+})
+
+describe('received after office hours', () => {
+  const late = (options: DueOptions = {}, clock = '17:30') => due(sameDay(), at(clock), vietnam, options)
+
+  it('says so in both languages', () => {
+    expect(late().why[0]).toMatchObject({
+      code: 'after-hours',
+      text: {
+        vi: 'Ngày tiếp nhận 06/02, sau giờ làm việc: tính từ 09/02',
+        en: 'The day of receipt 06/02, after office hours: counted from 09/02',
+      },
+    })
+    expect(late({}, '16:59').why.map(({ code }) => code)).not.toContain('after-hours')
+    expect(due(sameDay({ after: '15:00' }), at('17:30'), vietnam).why[0]?.code).toBe('cutoff')
+  })
+
+  it('goes by the desk’s own hours, and by midnight where the day lasts until then', () => {
+    const morning = { desk: 'one-stop', sessions: [{ start: 480, end: 660 }] } as const
+    const calendar = withSessions(vietnam, [morning])
+    expect(due(sameDay(), at('11:00'), calendar, { desk: 'one-stop' }).due).toBe('2026-02-09')
+    expect(due(sameDay(), at('11:00'), calendar).due).toBe('2026-02-06')
+    expect(late({ policies: { endOfDay: 'midnight' } }).dueAt).toBe('2026-02-06T23:59:59+07:00')
+  })
+
+  it('is a question for the same day alone: the event day of a longer limit is not counted', () => {
+    expect(due(workingDays(1), at('17:30'), vietnam).due).toBe('2026-02-09')
+  })
 })
 
 describe('parts of a day', () => {
@@ -199,6 +238,14 @@ describe('pauses', () => {
     ],
   ])('%s', (_, limit, pauses, expected) => expect(paused(limit, ...pauses)).toBe(expected))
 
+  it('says plainly that a pause took no day', () => {
+    const pauses = [{ from: '2026-03-03', to: '2026-03-03' }]
+    const said = due(workingDays(5), '2026-03-02', vietnam, { pauses }).why.map(({ text }) => text)
+    expect(said.map(({ vi }) => vi)).toContain('Tạm dừng không làm lùi hạn')
+    expect(said.map(({ en }) => en)).toContain('The pause does not move the deadline')
+    expect(JSON.stringify(said)).not.toContain('Không tính 0')
+  })
+
   it('needs an end and the right order', () => {
     const result = tryDue(workingDays(5), '2026-03-02', vietnam, {
       pauses: [
@@ -320,8 +367,30 @@ describe('refusals', () => {
       '2026-02-06',
       'limit-cutoff',
     ],
+    ['an unknown unit from data', JSON.parse('{"amount":3,"unit":"foo"}'), '2026-02-06', 'limit-shape'],
+    ['an amount that is no number', JSON.parse('{"amount":"3","unit":"day"}'), '2026-02-06', 'limit-shape'],
+    ['no limit', JSON.parse('null'), '2026-02-06', 'limit-shape'],
+    ['a start that is no text', workingDays(1), JSON.parse('20260206'), 'when-unreadable'],
+    ['no start', workingDays(1), JSON.parse('null'), 'when-unreadable'],
+    ['a list as start', workingDays(1), JSON.parse('["2026-02-06T08:00:00Z"]'), 'when-unreadable'],
     ['half a month from data', { amount: 0.5, unit: 'month' }, '2026-02-06', 'limit-amount'],
   ])('%s', (_, limit, from, code) =>
     expect(tryDue(limit, from, vietnam)).toMatchObject({ ok: false, issues: [{ code }] }),
   )
+
+  it.each<[string, DueOptions, string, string]>([
+    ['pauses that are no list', JSON.parse('{"pauses":{"from":"2026-02-09"}}'), 'pause-shape', 'pauses'],
+    ['no pauses', JSON.parse('{"pauses":null}'), 'pause-shape', 'pauses'],
+    ['a pause that is none', JSON.parse('{"pauses":[null]}'), 'pause-shape', 'pauses[0]'],
+    [
+      'a pause from a number',
+      JSON.parse('{"pauses":[{"from":1,"to":2}]}'),
+      'when-unreadable',
+      'pauses[0].from',
+    ],
+    ['an empty day of completion', JSON.parse('{"complete":null}'), 'when-unreadable', 'complete'],
+  ])('%s', (_, options, code, path) => {
+    const found = tryDue(workingDays(1), '2026-02-06', vietnam, options)
+    expect(found.ok ? undefined : found.issues[0]).toMatchObject({ code, path })
+  })
 })

@@ -7,14 +7,12 @@ const solar = (calendar: CalendarVietnamese, year: number): string => {
   return `${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-describe('the lunar table against an independent ephemeris, 1976–2060', () => {
+describe('the lunar table against an independent ephemeris, 2007–2060', () => {
   const calendar = new CalendarVietnamese()
-  it('has all eighty-five years', () => expect(Object.keys(lunarDays)).toHaveLength(85))
-
   it('gives Tết and Hùng Kings of every year', () => {
     const wrong: string[] = []
-    for (const [text, [tet, hungKings]] of Object.entries(lunarDays)) {
-      const year = Number(text)
+    for (let year = 2007; year <= 2060; year += 1) {
+      const [tet, hungKings] = lunarDays(year) ?? []
       calendar.fromJDE(calendar.newYear(year))
       if (solar(calendar, year) !== `${year}-${tet}`) wrong.push(`${year} ${solar(calendar, year)} ${tet}`)
       const { cycle, year: inCycle } = calendar

@@ -61,6 +61,22 @@ const readable: readonly (readonly [text: string, amount: number, unit: LimitUni
   ['within 15 working days from receipt of a complete dossier', 15, 'working-day'],
   ['1 month', 1, 'month'],
   ['half a day', 0.5, 'day'],
+  ['１５ ngày', 15, 'day'],
+  ['０，５ ngày'.replace('，', ','), 0.5, 'day'],
+  ['48 tiếng', 48, 'hour'],
+  ['48 tiếng đồng hồ', 48, 'hour'],
+  ['8 tiếng làm việc', 8, 'working-hour'],
+  ['1 ngày rưỡi', 1.5, 'day'],
+  ['một ngày rưỡi', 1.5, 'day'],
+  ['ngày rưỡi', 1.5, 'day'],
+  ['không quá 2 ngày làm việc rưỡi', 2.5, 'working-day'],
+  ['2 giờ rưỡi kể từ khi nhận', 2.5, 'hour'],
+  ['fifteen working days', 15, 'working-day'],
+  ['two weeks', 2, 'week'],
+  ['within thirty (30) days', 30, 'day'],
+  ['30 (thirty) days', 30, 'day'],
+  ['twenty-one days', 21, 'day'],
+  ['twenty five days', 25, 'day'],
 ]
 
 describe('limits as people write them', () => {
@@ -133,7 +149,20 @@ describe('what cannot be read', () => {
     ['05 (sáu) ngày', 'limit-number-mismatch'],
     ['0,5 tuần', 'limit-amount'],
     ['200000 ngày', 'limit-amount'],
-    ['9'.repeat(400), 'limit-number-missing'],
+    ['9'.repeat(400), 'limit-number-unreadable'],
+    ['1:30 giờ', 'limit-unit-missing'],
+    ['3,14159 ngày', 'limit-number-unreadable'],
+    ['dưới 3 ngày', 'limit-bound'],
+    ['ít nhất 5 ngày', 'limit-bound'],
+    ['Thời hạn tối thiểu 5 ngày', 'limit-bound'],
+    ['at least five days', 'limit-bound'],
+    ['khoảng 3 ngày', 'limit-bound'],
+    ['giải quyết 3 ngày', 'limit-leading'],
+    ['sau 3 ngày làm việc', 'limit-leading'],
+    ['five to seven days', 'limit-range'],
+    ['two-three days', 'limit-range'],
+    ['1 tháng rưỡi', 'limit-amount'],
+    ['ngày làm việc rưỡi nhé', 'limit-trailing'],
     ['ngày '.repeat(200), 'limit-too-long'],
   ])('%s → %s', (text, code) => {
     const result = tryParseLimit(text)
@@ -154,6 +183,27 @@ describe('what cannot be read', () => {
         },
       ],
     })
+  })
+
+  it.each([
+    [
+      'dưới 3 ngày',
+      'Không đọc được "dưới 3 ngày": "dưới" không nêu thời hạn rõ ràng; viết "không quá …"',
+      'Could not read "dưới 3 ngày": "dưới" does not fix a limit; write "at most …"',
+    ],
+    [
+      'giải quyết 3 ngày',
+      'Không đọc được "giải quyết": phần trước không thuộc thời hạn',
+      'Could not read "giải quyết": this does not belong to a limit',
+    ],
+    [
+      '3,14159 ngày',
+      'Không đọc được "3,14159 ngày": số không hợp lệ',
+      'Could not read "3,14159 ngày": not a usable number',
+    ],
+  ])('names what was not understood in "%s"', (given, vi, en) => {
+    const result = tryParseLimit(given)
+    expect(result.ok ? undefined : result.issues[0]?.message).toEqual({ vi, en })
   })
 
   it('refuses a cut-off that is not a time', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Text } from '../../src/text/index.ts'
 import {
   type DueOptions,
   days,
@@ -7,7 +8,9 @@ import {
   type Limit,
   type Policies,
   policies,
+  resolvePolicies,
   sameDay,
+  tryDue,
   vietnam,
   workingDays,
   years,
@@ -101,4 +104,65 @@ describe.each(names)('policy %s', (name) => {
   })
 
   it('changes the result', () => expect(new Set(Object.values(results)).size).toBe(policy.values.length))
+})
+
+describe('policies that arrive as data', () => {
+  const chosen = (json: string) =>
+    tryDue(workingDays(1), '2026-03-02', vietnam, { policies: JSON.parse(json) })
+
+  it('are refused with the values that exist', () => {
+    expect(chosen('{"endOfDay":"zzz"}')).toEqual({
+      ok: false,
+      issues: [
+        {
+          code: 'policy-unknown',
+          path: 'policies.endOfDay',
+          message: {
+            vi: 'policies.endOfDay không có "zzz"; chọn office-close (hết giờ làm việc), midnight (24 giờ)',
+            en: 'policies.endOfDay has no "zzz"; choose office-close (close of office), midnight (24:00)',
+          },
+          expected: ['office-close', 'midnight'],
+          received: 'zzz',
+        },
+      ],
+    })
+    expect(chosen('{"endOfDay":null}')).toMatchObject({
+      issues: [{ code: 'policy-unknown', received: 'null' }],
+    })
+    expect(chosen('{"endOfDay":"toString"}')).toMatchObject({ issues: [{ code: 'policy-unknown' }] })
+  })
+
+  it.each(['{"endofday":"midnight"}', '{"toString":"midnight"}'])(
+    'are refused with the names that exist: %s',
+    (json) =>
+      expect(chosen(json)).toMatchObject({
+        ok: false,
+        issues: [{ code: 'policy-unknown', expected: names }],
+      }),
+  )
+
+  it('count as not chosen when a value is left out', () => {
+    const given: { readonly policies: object } = { policies: { endOfDay: undefined } }
+    expect(tryDue(workingDays(1), '2026-03-02', vietnam, given).ok).toBe(true)
+    expect(() => resolvePolicies(JSON.parse('{"halfDay":1}'))).toThrow('halfDay')
+  })
+})
+
+describe('policies for people', () => {
+  it('are shown in words, in both languages', () => {
+    for (const name of names) {
+      const { limit, from, options = {}, calendar = vietnam } = cases[name]
+      for (const value of policies[name].values) {
+        const { why } = due(limit, from, calendar, { ...options, policies: { [name]: value } })
+        const said = why.find(({ code }) => code === 'policy')?.text
+        const words: { readonly [value: string]: Text } = policies[name].words
+        expect(Boolean(words[value]?.vi && words[value].en)).toBe(true)
+        if (said === undefined) continue
+        expect(said.vi).toBe(`Cách tính đã chọn, ${policies[name].name.vi}: ${words[value]?.vi}`)
+        expect(said.en).toBe(`Chosen policy, ${policies[name].name.en}: ${words[value]?.en}`)
+        expect(said.vi + said.en).not.toContain(value.includes('-') ? value : `: ${value}.`)
+      }
+      expect(policies[name].reason.vi + policies[name].reason.en).not.toContain('midnight')
+    }
+  })
 })

@@ -11,6 +11,7 @@ import {
   weekday,
   withDecisions,
 } from '../../src/time/index.ts'
+import { expandRows } from '../../src/time/vietnam/rows.ts'
 import { yearTables } from '../../src/time/vietnam/vietnam.ts'
 
 interface Net {
@@ -95,11 +96,11 @@ describe('known days', () => {
   ])('%s rests on %s', (day, basis) => expect(vietnam.explain(parseDay(day)).basis).toBe(basis))
 
   it('keeps one row per date and pairs every swap', () => {
-    const rows = yearTables.flat()
-    expect(new Set(rows.map(([date]) => date)).size).toBe(rows.length)
-    for (const [date, kind, other] of rows)
+    const rows = yearTables.flatMap((table, index) => expandRows(2007 + index, table))
+    expect(new Set(rows.map(({ date }) => date)).size).toBe(rows.length)
+    for (const { date, kind, for: other } of rows)
       if (kind === 'swap-off' || kind === 'swap-worked')
-        expect(rows.find(([day]) => day === other)?.[2], date).toBe(date)
+        expect(rows.find((row) => row.date === other)?.for, date).toBe(date)
   })
 })
 

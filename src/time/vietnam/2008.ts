@@ -1,15 +1,27 @@
-import type { YearRow } from './year.ts'
+import type { SourcedRows } from './year.ts'
 
 /** Days off and worked rest days of 2008, as decided or derived for that year. */
-export const rows2008: readonly YearRow[] = [
-  ['2008-01-01', 'statutory', 'NY', 'verified2', 'law-1994-73 python-holidays'],
-  ['2008-02-06', 'statutory', 'TET', 'derived', 'law-1994-73 python-holidays'],
-  ['2008-02-07', 'statutory', 'TET', 'derived', 'law-1994-73 python-holidays'],
-  ['2008-02-08', 'statutory', 'TET', 'derived', 'law-1994-73 python-holidays'],
-  ['2008-02-09', 'statutory', 'TET', 'derived', 'law-1994-73 python-holidays'],
-  ['2008-02-11', 'substitute', '2008-02-09', 'derived', 'law-1994-73 python-holidays'],
-  ['2008-04-15', 'statutory', 'HK', 'verified2', 'law-1994-73 lunar-table python-holidays'],
-  ['2008-04-30', 'statutory', 'VD', 'verified2', 'law-1994-73 python-holidays'],
-  ['2008-05-01', 'statutory', 'LD', 'verified2', 'law-1994-73 python-holidays'],
-  ['2008-09-02', 'statutory', 'ND', 'verified2', 'law-1994-73 python-holidays'],
+export const rows2008: readonly SourcedRows[] = [
+  [
+    'verified2',
+    'law-1994-73 python-holidays',
+    [
+      ['01-01', 'NY'],
+      ['04-30', 'VD'],
+      ['05-01', 'LD'],
+      ['09-02', 'ND'],
+    ],
+  ],
+  [
+    'derived',
+    'law-1994-73 python-holidays',
+    [
+      ['02-06', 'TET'],
+      ['02-07', 'TET'],
+      ['02-08', 'TET'],
+      ['02-09', 'TET'],
+      ['02-11', '02-09', 'substitute'],
+    ],
+  ],
+  ['verified2', 'law-1994-73 lunar-table python-holidays', [['04-15', 'HK']]],
 ]

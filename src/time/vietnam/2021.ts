@@ -1,37 +1,37 @@
-import type { YearRow } from './year.ts'
+import type { SourcedRows } from './year.ts'
 
 /** Days off and worked rest days of 2021, as decided or derived for that year. */
-export const rows2021: readonly YearRow[] = [
-  ['2021-01-01', 'statutory', 'NY', 'verified2', 'law-2019-111-112 python-holidays'],
-  ['2021-02-10', 'statutory', 'TET', 'verified2', 'hc-holiday sggp-2021'],
-  ['2021-02-11', 'statutory', 'TET', 'verified2', 'hc-holiday sggp-2021'],
-  ['2021-02-12', 'statutory', 'TET', 'verified2', 'hc-holiday sggp-2021'],
-  ['2021-02-13', 'statutory', 'TET', 'verified2', 'hc-holiday sggp-2021'],
-  ['2021-02-14', 'statutory', 'TET', 'verified2', 'hc-holiday sggp-2021'],
+export const rows2021: readonly SourcedRows[] = [
   [
-    '2021-02-15',
-    'substitute',
-    '2021-02-13',
+    'verified2',
+    'law-2019-111-112 python-holidays',
+    [
+      ['01-01', 'NY'],
+      ['04-30', 'VD'],
+      ['05-01', 'LD'],
+      ['09-02', 'ND'],
+    ],
+  ],
+  [
+    'verified2',
+    'hc-holiday sggp-2021',
+    [
+      ['02-10', 'TET'],
+      ['02-11', 'TET'],
+      ['02-12', 'TET'],
+      ['02-13', 'TET'],
+      ['02-14', 'TET'],
+      ['09-03', 'ND2'],
+    ],
+  ],
+  [
     'verified2',
     'law-2019-111-112 python-holidays hc-holiday sggp-2021',
+    [
+      ['02-15', '02-13', 'substitute'],
+      ['02-16', '02-14', 'substitute'],
+    ],
   ],
-  [
-    '2021-02-16',
-    'substitute',
-    '2021-02-14',
-    'verified2',
-    'law-2019-111-112 python-holidays hc-holiday sggp-2021',
-  ],
-  ['2021-04-21', 'statutory', 'HK', 'verified2', 'law-2019-111-112 lunar-table python-holidays'],
-  ['2021-04-30', 'statutory', 'VD', 'verified2', 'law-2019-111-112 python-holidays'],
-  ['2021-05-01', 'statutory', 'LD', 'verified2', 'law-2019-111-112 python-holidays'],
-  [
-    '2021-05-03',
-    'substitute',
-    '2021-05-01',
-    'verified2',
-    'hc-holiday sggp-2021 law-2019-111-112 python-holidays',
-  ],
-  ['2021-09-02', 'statutory', 'ND', 'verified2', 'law-2019-111-112 python-holidays'],
-  ['2021-09-03', 'statutory', 'ND2', 'verified2', 'hc-holiday sggp-2021'],
+  ['verified2', 'law-2019-111-112 lunar-table python-holidays', [['04-21', 'HK']]],
+  ['verified2', 'hc-holiday sggp-2021 law-2019-111-112 python-holidays', [['05-03', '05-01', 'substitute']]],
 ]

@@ -1,38 +1,38 @@
-import type { YearRow } from './year.ts'
+import type { SourcedRows } from './year.ts'
 
 /** Days off and worked rest days of 2022, as decided or derived for that year. */
-export const rows2022: readonly YearRow[] = [
-  ['2022-01-01', 'statutory', 'NY', 'verified2', 'law-2019-111-112 python-holidays'],
-  ['2022-01-03', 'substitute', '2022-01-01', 'verified2', 'hc-holiday law-2019-111-112 python-holidays'],
-  ['2022-01-31', 'statutory', 'TET', 'verified2', 'hc-holiday thanhhoa-2022'],
-  ['2022-02-01', 'statutory', 'TET', 'verified2', 'hc-holiday thanhhoa-2022'],
-  ['2022-02-02', 'statutory', 'TET', 'verified2', 'hc-holiday thanhhoa-2022'],
-  ['2022-02-03', 'statutory', 'TET', 'verified2', 'hc-holiday thanhhoa-2022'],
-  ['2022-02-04', 'statutory', 'TET', 'verified2', 'hc-holiday thanhhoa-2022'],
-  ['2022-04-10', 'statutory', 'HK', 'verified2', 'law-2019-111-112 lunar-table python-holidays'],
+export const rows2022: readonly SourcedRows[] = [
   [
-    '2022-04-11',
-    'substitute',
-    '2022-04-10',
+    'verified2',
+    'law-2019-111-112 python-holidays',
+    [
+      ['01-01', 'NY'],
+      ['04-30', 'VD'],
+      ['05-01', 'LD'],
+      ['09-02', 'ND'],
+    ],
+  ],
+  ['verified2', 'hc-holiday law-2019-111-112 python-holidays', [['01-03', '01-01', 'substitute']]],
+  [
+    'verified2',
+    'hc-holiday thanhhoa-2022',
+    [
+      ['01-31', 'TET'],
+      ['02-01', 'TET'],
+      ['02-02', 'TET'],
+      ['02-03', 'TET'],
+      ['02-04', 'TET'],
+      ['09-01', 'ND2'],
+    ],
+  ],
+  ['verified2', 'law-2019-111-112 lunar-table python-holidays', [['04-10', 'HK']]],
+  [
     'verified2',
     'hc-holiday sggp-2022 law-2019-111-112 python-holidays',
+    [
+      ['04-11', '04-10', 'substitute'],
+      ['05-02', '04-30', 'substitute'],
+      ['05-03', '05-01', 'substitute'],
+    ],
   ],
-  ['2022-04-30', 'statutory', 'VD', 'verified2', 'law-2019-111-112 python-holidays'],
-  ['2022-05-01', 'statutory', 'LD', 'verified2', 'law-2019-111-112 python-holidays'],
-  [
-    '2022-05-02',
-    'substitute',
-    '2022-04-30',
-    'verified2',
-    'hc-holiday sggp-2022 law-2019-111-112 python-holidays',
-  ],
-  [
-    '2022-05-03',
-    'substitute',
-    '2022-05-01',
-    'verified2',
-    'hc-holiday sggp-2022 law-2019-111-112 python-holidays',
-  ],
-  ['2022-09-01', 'statutory', 'ND2', 'verified2', 'hc-holiday thanhhoa-2022'],
-  ['2022-09-02', 'statutory', 'ND', 'verified2', 'law-2019-111-112 python-holidays'],
 ]

@@ -1,40 +1,50 @@
-import type { YearRow } from './year.ts'
+import type { SourcedRows } from './year.ts'
 
 /** Days off and worked rest days of 2023, as decided or derived for that year. */
-export const rows2023: readonly YearRow[] = [
-  ['2023-01-01', 'statutory', 'NY', 'verified2', 'law-2019-111-112 python-holidays'],
-  ['2023-01-02', 'substitute', '2023-01-01', 'verified2', 'hc-holiday law-2019-111-112 python-holidays'],
-  ['2023-01-20', 'statutory', 'TET', 'verified2', 'hc-holiday sggp-2023'],
-  ['2023-01-21', 'statutory', 'TET', 'verified2', 'hc-holiday sggp-2023'],
-  ['2023-01-22', 'statutory', 'TET', 'verified2', 'hc-holiday sggp-2023'],
-  ['2023-01-23', 'statutory', 'TET', 'verified2', 'hc-holiday sggp-2023'],
-  ['2023-01-24', 'statutory', 'TET', 'verified2', 'hc-holiday sggp-2023'],
+export const rows2023: readonly SourcedRows[] = [
   [
-    '2023-01-25',
-    'substitute',
-    '2023-01-21',
     'verified2',
-    'law-2019-111-112 python-holidays hc-holiday sggp-2023',
+    'law-2019-111-112 python-holidays',
+    [
+      ['01-01', 'NY'],
+      ['04-30', 'VD'],
+      ['05-01', 'LD'],
+      ['09-02', 'ND'],
+    ],
   ],
   [
-    '2023-01-26',
-    'substitute',
-    '2023-01-22',
+    'verified2',
+    'hc-holiday law-2019-111-112 python-holidays',
+    [
+      ['01-02', '01-01', 'substitute'],
+      ['05-02', '04-29', 'substitute'],
+      ['05-03', '04-30', 'substitute'],
+    ],
+  ],
+  [
+    'verified2',
+    'hc-holiday sggp-2023',
+    [
+      ['01-20', 'TET'],
+      ['01-21', 'TET'],
+      ['01-22', 'TET'],
+      ['01-23', 'TET'],
+      ['01-24', 'TET'],
+    ],
+  ],
+  [
     'verified2',
     'law-2019-111-112 python-holidays hc-holiday sggp-2023',
+    [
+      ['01-25', '01-21', 'substitute'],
+      ['01-26', '01-22', 'substitute'],
+    ],
   ],
-  ['2023-04-29', 'statutory', 'HK', 'verified2', 'law-2019-111-112 lunar-table python-holidays'],
-  ['2023-04-30', 'statutory', 'VD', 'verified2', 'law-2019-111-112 python-holidays'],
-  ['2023-05-01', 'statutory', 'LD', 'verified2', 'law-2019-111-112 python-holidays'],
-  ['2023-05-02', 'substitute', '2023-04-29', 'verified2', 'hc-holiday law-2019-111-112 python-holidays'],
-  ['2023-05-03', 'substitute', '2023-04-30', 'verified2', 'hc-holiday law-2019-111-112 python-holidays'],
-  ['2023-09-01', 'statutory', 'ND2', 'verified2', 'hc-holiday tuoitre-2023'],
-  ['2023-09-02', 'statutory', 'ND', 'verified2', 'law-2019-111-112 python-holidays'],
+  ['verified2', 'law-2019-111-112 lunar-table python-holidays', [['04-29', 'HK']]],
+  ['verified2', 'hc-holiday tuoitre-2023', [['09-01', 'ND2']]],
   [
-    '2023-09-04',
-    'substitute',
-    '2023-09-02',
     'verified2',
     'hc-holiday tuoitre-2023 law-2019-111-112 python-holidays',
+    [['09-04', '09-02', 'substitute']],
   ],
 ]

@@ -1,18 +1,36 @@
-import type { YearRow } from './year.ts'
+import type { SourcedRows } from './year.ts'
 
 /** Days off and worked rest days of 2025, as decided or derived for that year. */
-export const rows2025: readonly YearRow[] = [
-  ['2025-01-01', 'statutory', 'NY', 'verified2', 'law-2019-111-112 python-holidays'],
-  ['2025-01-27', 'statutory', 'TET', 'verified2', 'hc-holiday sggp-2025'],
-  ['2025-01-28', 'statutory', 'TET', 'verified2', 'hc-holiday sggp-2025'],
-  ['2025-01-29', 'statutory', 'TET', 'verified2', 'hc-holiday sggp-2025'],
-  ['2025-01-30', 'statutory', 'TET', 'verified2', 'hc-holiday sggp-2025'],
-  ['2025-01-31', 'statutory', 'TET', 'verified2', 'hc-holiday sggp-2025'],
-  ['2025-04-07', 'statutory', 'HK', 'verified2', 'law-2019-111-112 lunar-table python-holidays'],
-  ['2025-04-26', 'swap-worked', '2025-05-02', 'verified2', 'hc-holiday baochinhphu-2025'],
-  ['2025-04-30', 'statutory', 'VD', 'verified2', 'law-2019-111-112 python-holidays'],
-  ['2025-05-01', 'statutory', 'LD', 'verified2', 'law-2019-111-112 python-holidays'],
-  ['2025-05-02', 'swap-off', '2025-04-26', 'verified2', 'hc-holiday baochinhphu-2025'],
-  ['2025-09-01', 'statutory', 'ND2', 'verified2', 'hc-holiday vietnamnews-2025'],
-  ['2025-09-02', 'statutory', 'ND', 'verified2', 'law-2019-111-112 python-holidays'],
+export const rows2025: readonly SourcedRows[] = [
+  [
+    'verified2',
+    'law-2019-111-112 python-holidays',
+    [
+      ['01-01', 'NY'],
+      ['04-30', 'VD'],
+      ['05-01', 'LD'],
+      ['09-02', 'ND'],
+    ],
+  ],
+  [
+    'verified2',
+    'hc-holiday sggp-2025',
+    [
+      ['01-27', 'TET'],
+      ['01-28', 'TET'],
+      ['01-29', 'TET'],
+      ['01-30', 'TET'],
+      ['01-31', 'TET'],
+    ],
+  ],
+  ['verified2', 'law-2019-111-112 lunar-table python-holidays', [['04-07', 'HK']]],
+  [
+    'verified2',
+    'hc-holiday baochinhphu-2025',
+    [
+      ['04-26', '05-02', 'swap-worked'],
+      ['05-02', '04-26', 'swap-off'],
+    ],
+  ],
+  ['verified2', 'hc-holiday vietnamnews-2025', [['09-01', 'ND2']]],
 ]

@@ -23,7 +23,7 @@ const swapBasis = 'Thủ tướng Chính phủ đồng ý từng năm'
  * The article that gives a day: the Labour Code in force on it. The 2012 Code applies from 1 May 2013, the 2019 Code
  * from 1 January 2021; swaps rest on the Prime Minister's yearly consent, Culture Day on NQ 28/2026/QH16.
  */
-export const basisOf = (date: string, kind: DayKind, code?: HolidayCode): string => {
+export const basisOf = (date: string, kind: DayKind | undefined, code?: HolidayCode): string => {
   if (kind === 'swap-off' || kind === 'swap-worked') return swapBasis
   if (code === 'CD') return 'NQ 28/2026/QH16, Đ.2'
   if (date < '2013-05-01') return 'BLLĐ 1994, Đ.73 (Luật 84/2007/QH11)'

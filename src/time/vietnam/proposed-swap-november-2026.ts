@@ -17,8 +17,14 @@ export const proposedSwapNovember2026: Decision = /* @__PURE__ */ Object.freeze<
     'Mới là đề xuất của Bộ Nội vụ (06/09/2026); chưa thấy thông báo chính thức. Chỉ áp dụng khi cơ quan đã có văn bản.',
     'Only a proposal of the Ministry of Home Affairs (06/09/2026); no official notice was found. Apply it only when the agency holds the notice.',
   ),
-  rows: /* @__PURE__ */ expandRows([
-    ['2026-11-23', 'swap-off', '2026-11-28', 'verified1', 'proposal-2411'],
-    ['2026-11-28', 'swap-worked', '2026-11-23', 'verified1', 'proposal-2411'],
+  rows: /* @__PURE__ */ expandRows(2026, [
+    [
+      'verified1',
+      'proposal-2411',
+      [
+        ['11-23', '11-28', 'swap-off'],
+        ['11-28', '11-23', 'swap-worked'],
+      ],
+    ],
   ]),
 })

@@ -1,17 +1,17 @@
 import { formatDate, type Text, text } from '../../text/index.ts'
-import type { DayRow } from '../row.ts'
+import type { Confidence, DayRow } from '../row.ts'
 import { basisOf, type HolidayCode, holidays } from './holidays.ts'
-import type { YearRow } from './year.ts'
+import type { SourcedRows, YearRow } from './year.ts'
 
-const nameOf = (row: YearRow, kept: HolidayCode | undefined): Text => {
-  const [, kind, about] = row
+const nameOf = (kind: YearRow[2], other: string, kept: HolidayCode | undefined): Text => {
   if (kept !== undefined) {
     const { vi, en } = holidays[kept].name
-    return kind === 'statutory' ? { vi, en } : text(`Nghỉ bù ${vi}`, `${en} (substitute day)`)
+    return kind === undefined ? { vi, en } : text(`Nghỉ bù ${vi}`, `${en} (substitute day)`)
   }
+  const shown = formatDate(other)
   return kind === 'swap-off'
-    ? text(`Nghỉ hoán đổi, làm bù ${formatDate(about)}`, `Day off swapped with ${formatDate(about)}`)
-    : text(`Làm bù cho ${formatDate(about)}`, `Worked for the day off ${formatDate(about)}`)
+    ? text(`Nghỉ hoán đổi, làm bù ${shown}`, `Day off swapped with ${shown}`)
+    : text(`Làm bù cho ${shown}`, `Worked for the day off ${shown}`)
 }
 
 const cultureDayNote = text(
@@ -42,23 +42,29 @@ const noteOf = (date: string, code: HolidayCode | undefined): Text | undefined =
   return text(tetNote.vi + split, tetNote.en + split)
 }
 
-/** The full rows of one year, with names, articles and sources. */
-export const expandRows = (rows: readonly YearRow[]): readonly DayRow[] => {
+/** The full rows of one year in order, with names, articles and sources. */
+export const expandRows = (year: number, table: readonly SourcedRows[]): readonly DayRow[] => {
+  const full = (day: string): string => (day.length === 5 ? `${year}-${day}` : day)
   const kept = new Map<string, HolidayCode>()
-  for (const row of rows) if (row[1] === 'statutory') kept.set(row[0], row[2])
-  return rows.map((row): DayRow => {
-    const [date, kind, about, confidence, sources] = row
-    const code = kind === 'statutory' ? about : kind === 'substitute' ? kept.get(about) : undefined
+  for (const [, , rows] of table)
+    for (const [day, about, kind] of rows) if (kind === undefined) kept.set(full(day), about)
+  const rowOf = ([day, about, kind]: YearRow, confidence: Confidence, sources: string): DayRow => {
+    const date = full(day)
+    const other = full(about)
+    const code = kind === undefined ? about : kind === 'substitute' ? kept.get(other) : undefined
     const note = noteOf(date, code)
     return Object.freeze({
       date,
-      kind,
-      name: nameOf(row, code),
+      kind: kind ?? 'statutory',
+      name: nameOf(kind, other, code),
       basis: basisOf(date, kind, code),
       confidence,
       sources: sources.split(' '),
-      ...(kind === 'statutory' ? {} : { for: about }),
+      ...(kind === undefined ? {} : { for: other }),
       ...(note === undefined ? {} : { note }),
     })
-  })
+  }
+  return table
+    .flatMap(([confidence, sources, rows]) => rows.map((row) => rowOf(row, confidence, sources)))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
 }

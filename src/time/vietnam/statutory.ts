@@ -1,7 +1,7 @@
 import { type Day, formatDay, parseDay, weekday } from '../day.ts'
 import type { HolidayCode } from './holidays.ts'
 import { lunarDays } from './lunar.ts'
-import type { YearRow } from './year.ts'
+import type { SourcedRows } from './year.ts'
 
 const monday = 1
 const tuesday = 2
@@ -29,7 +29,7 @@ const restful = (day: Day): boolean => weekday(day) === 0 || weekday(day) === sa
 
 const holidaysOf = (year: number): readonly (readonly [Day, HolidayCode])[] => {
   const on = (monthDay: string): Day => parseDay(`${year}-${monthDay}`)
-  const [newYear, hungKings] = lunarDays[year] ?? []
+  const [newYear, hungKings] = lunarDays(year) ?? []
   const found: [Day, HolidayCode][] = [
     [on('01-01'), 'NY'],
     [on('04-30'), 'VD'],
@@ -40,7 +40,7 @@ const holidaysOf = (year: number): readonly (readonly [Day, HolidayCode])[] => {
     const tet = on(newYear)
     const first = tet - daysBeforeTet(year, tet)
     for (let day = first; day < first + (year < 2014 ? 4 : 5); day += 1) found.push([day, 'TET'])
-    if (year >= 2007) found.push([on(hungKings), 'HK'])
+    found.push([on(hungKings), 'HK'])
   }
   if (year >= 2021) found.push([secondNationalDay(on('09-02')), 'ND2'])
   if (year >= 2026) found.push([on('11-24'), 'CD'])
@@ -63,17 +63,17 @@ const sourceIds = (date: string, code: HolidayCode): string => {
  * holiday on a weekly rest day the next free working day. Culture Day is not made up: whether it should be is open,
  * first in 2029.
  */
-export const statutoryRows = (year: number): readonly YearRow[] => {
+export const statutoryRows = (year: number): readonly SourcedRows[] => {
   const found = holidaysOf(year)
   const taken = new Set(found.map(([day]) => day))
-  const rows: YearRow[] = []
+  const rows: SourcedRows[] = []
   for (const [day, code] of found) {
-    rows.push([formatDay(day), 'statutory', code, 'derived', sourceIds(formatDay(day), code)])
+    rows.push(['derived', sourceIds(formatDay(day), code), [[formatDay(day), code]]])
     if (!restful(day) || code === 'CD') continue
     let made = day + 1
     while (restful(made) || taken.has(made)) made += 1
     taken.add(made)
-    rows.push([formatDay(made), 'substitute', formatDay(day), 'derived', lawOn(formatDay(made))])
+    rows.push(['derived', lawOn(formatDay(made)), [[formatDay(made), formatDay(day), 'substitute']]])
   }
-  return rows.sort(([a], [b]) => (a < b ? -1 : 1))
+  return rows
 }

@@ -24,10 +24,10 @@ import { rows2026 } from './2026.ts'
 import { rows2027 } from './2027.ts'
 import { expandRows } from './rows.ts'
 import { statutoryRows } from './statutory.ts'
-import type { YearRow } from './year.ts'
+import type { SourcedRows } from './year.ts'
 
 /** The years with announced or compiled tables, oldest first. */
-export const yearTables: readonly (readonly YearRow[])[] = [
+export const yearTables: readonly (readonly SourcedRows[])[] = [
   rows2007,
   rows2008,
   rows2009,
@@ -57,7 +57,7 @@ const lastYear = 2060
 const allRows = (): readonly DayRow[] => {
   const years: (readonly DayRow[])[] = []
   for (let year = firstYear; year <= lastYear; year += 1)
-    years.push(expandRows(yearTables[year - firstYear] ?? statutoryRows(year)))
+    years.push(expandRows(year, yearTables[year - firstYear] ?? statutoryRows(year)))
   return years.flat()
 }
 

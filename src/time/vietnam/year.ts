@@ -2,15 +2,12 @@ import type { Confidence, DayKind } from '../row.ts'
 import type { HolidayCode } from './holidays.ts'
 
 /**
- * One row of a year: the day; what it is; the holiday it keeps (`statutory`), the rest day it makes up (`substitute`)
- * or the other side of the swap; how well it is known; ids of its sources, space between.
+ * One row of a year: a day and the holiday it keeps; or a day, the rest day it makes up (`substitute`) or the other
+ * side of the swap, and what it is. Days are `MM-DD`, or ISO days where the year is another one.
  */
 export type YearRow =
-  | readonly [date: string, kind: 'statutory', code: HolidayCode, confidence: Confidence, sources: string]
-  | readonly [
-      date: string,
-      kind: Exclude<DayKind, 'statutory'>,
-      other: string,
-      confidence: Confidence,
-      sources: string,
-    ]
+  | readonly [date: string, code: HolidayCode, kind?: undefined]
+  | readonly [date: string, other: string, kind: Exclude<DayKind, 'statutory'>]
+
+/** Rows that rest on the same sources (ids, space between), and how well these know them. */
+export type SourcedRows = readonly [confidence: Confidence, sources: string, rows: readonly YearRow[]]
