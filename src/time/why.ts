@@ -63,8 +63,8 @@ const whyStartMoment = (course: Course): Reason => {
   const why: Text =
     limit.amount > 1 && limit.unit.endsWith('day')
       ? text(
-          'phần lẻ tính từ đầu ngày làm việc tiếp theo',
-          'the fraction starts when the next working day opens',
+          `đã đủ ${Math.floor(limit.amount)} ngày trọn, không tính ngày ${showDay(start.day, '')}; phần lẻ tính từ đầu ngày này`,
+          `after ${Math.floor(limit.amount)} whole days, ${showDay(start.day, '')} not counted; the fraction starts as this day opens`,
         )
       : text(
           'chỉ biết ngày, lấy đầu buổi đầu tiên',
@@ -122,7 +122,12 @@ const whyPauses = (course: Course, year: string): readonly Reason[] => {
   const total =
     days === 0
       ? text('Tạm dừng không làm lùi hạn', 'The pause does not move the deadline')
-      : text(`Không tính ${vi} tạm dừng`, `${en} of pause not counted`)
+      : course.policies.pauseArithmetic === 'event-day-counts'
+        ? text(
+            `Không tính ${vi} tạm dừng (ngày bắt đầu tạm dừng vẫn tính)`,
+            `${en} of pause not counted (the day a pause begins counts)`,
+          )
+        : text(`Không tính ${vi} tạm dừng`, `${en} of pause not counted`)
   return [...shown, reason('paused-days', total)]
 }
 
