@@ -1,8 +1,9 @@
 import type { Issue } from '../issue/index.ts'
 import { formatDate } from '../text/index.ts'
 import { type Calendar, formatDay, type Moment, tryParseDay } from '../time/index.ts'
-import { type DeadlineOptions, deadlineOfRun } from './deadlines.ts'
+import { deadlineOfRun } from './deadlines.ts'
 import type { Dossier } from './dossier.ts'
+import type { DeadlineOptions } from './due-of-run.ts'
 
 const notLater = (fact: string, day: string, due: string, first: string): Issue => ({
   code: 'extension-not-later',

@@ -1,8 +1,9 @@
 export { type Actor, systemActor } from './actor.ts'
 export { advance, type Report, tryAdvance } from './advance.ts'
 export { type AllowedEvent, allowed } from './allowed.ts'
-export { type Deadline, type DeadlineOptions, type DeadlineState, deadlines } from './deadlines.ts'
+export { type Deadline, type DeadlineState, deadlines } from './deadlines.ts'
 export type { AppliedLimit, Dossier, LimitRun } from './dossier.ts'
+export type { DeadlineOptions } from './due-of-run.ts'
 export {
   canonicalJson,
   type EntryBody,
