@@ -1,5 +1,5 @@
 import { type Actor, allowed, type Dossier, type Status, status } from '../dossier/index.ts'
-import { formatMoment, text } from '../text/index.ts'
+import { formatMoment, type Text, text } from '../text/index.ts'
 import { formatLimit, type Moment } from '../time/index.ts'
 import { dueText, stateText } from './deadline-words.ts'
 import { unreadable } from './fault.ts'
@@ -7,7 +7,8 @@ import type { Frame } from './frame.ts'
 import { table } from './table.ts'
 import type { Workspace } from './workspace.ts'
 
-const anyone = ({ procedure }: Dossier): Actor => ({
+/** Whoever holds every role, the system's included. */
+export const anyone = ({ procedure }: Dossier): Actor => ({
   id: '',
   roles: [...Object.keys(procedure.roles), 'system'],
 })
@@ -26,6 +27,12 @@ export const standing = (dossier: Dossier, { calendar, policies }: Workspace, no
       received: now,
     })
   return status(dossier, calendar, now, { policies })
+}
+
+/** The moment a dossier of a list is seen at: the one asked for, or its last entry when that is later. */
+export const seenAt = ({ journal }: Dossier, now: Moment): Moment => {
+  const last = journal.at(-1)?.at
+  return last !== undefined && Date.parse(last) > Date.parse(now) ? last : now
 }
 
 /** A status as JSON: everything but the procedure itself, and what could be done now. */
@@ -80,20 +87,32 @@ const allowedLines = (
         frame.say(procedure.roles[role]?.title ?? text('hệ thống', 'the system')),
         fields.join(', '),
       ]),
-      { indent: 2, columns: frame.columns, wraps: true },
+      { indent: 2, columns: frame.columns, wraps: true, fixed: [0] },
     ),
   ]
 }
 
-/** The head of a dossier: what it is, where it stands. */
+/** The facts that name whom a dossier is of and who handles it. */
+const people: readonly (readonly [fact: string, title: Text])[] = [
+  ['applicant', text('Người nộp', 'Applicant')],
+  ['officer', text('Người thụ lý', 'Officer')],
+]
+
+/** The head of a dossier: what it is about, whose it is, where it stands. */
 const headLines = (dossier: Dossier, stands: Status, frame: Frame): readonly string[] => {
   const { procedure } = dossier
   const duty = stands.duty === null ? undefined : procedure.roles[stands.duty]?.title
   const regime = dossier.regime === null ? undefined : procedure.regimes?.[dossier.regime]
+  const subject = frame.say(stands.subject)
   return [
     `${frame.paint('bold', dossier.id)}  ${frame.say(procedure.title)}`,
     ...table(
       [
+        ...(subject === frame.say(procedure.title) ? [] : [[frame.say(text('Về việc', 'About')), subject]]),
+        ...people.flatMap(([fact, title]) => {
+          const name = dossier.facts[fact]
+          return typeof name === 'string' ? [[frame.say(title), name]] : []
+        }),
         [frame.say(text('Tiếp nhận', 'Received')), formatMoment(dossier.received, frame.language)],
         ...(regime === undefined
           ? []

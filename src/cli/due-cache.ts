@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Calendar, type Moment, parseDecisions, parseSessions, vietnam } from '../time/index.ts'
+import type { Issue } from '../issue/index.ts'
+import { type Calendar, parseDecisions, parseSessions, vietnam } from '../time/index.ts'
 import { agencyCalendar } from './agency-calendar.ts'
 import type { DueRow } from './due-row.ts'
 import { readText } from './read-file.ts'
@@ -14,6 +15,8 @@ export interface DueWork {
   /** The procedure roles each role of the agency holds. */
   readonly roles: Readonly<Record<string, readonly string[]>>
   readonly calendar: Calendar
+  /** Journals that cannot be read and are left out, one issue each. */
+  readonly broken: readonly Issue[]
 }
 
 /** The cache's content: derived from profile and journals, so that deleting it is harmless. */
@@ -34,7 +37,7 @@ export const cacheFile = (folder: string): string => join(folder, 'cache', 'due.
 
 /** What a cache of this profile must be made from. */
 export const cacheOrigin = (folder: string): string =>
-  sha256(`2\n${version}\n${vietnam.version}\n${readText(join(folder, profileName))}`)
+  sha256(`3\n${version}\n${vietnam.version}\n${readText(join(folder, profileName))}`)
 
 /** The cache as its file holds it: a hash, then the content it is of. */
 export const formatCache = (cache: DueCache): string => {
@@ -78,7 +81,7 @@ const isFresh = ({ rows }: DueCache, keys: ReadonlyMap<string, string>): boolean
   Object.keys(rows).length === keys.size && [...keys].every(([name, key]) => rows[name]?.key === key)
 
 /** The work of a folder, from the cache when nothing changed; else only what changed is replayed. */
-export const dueWork = async (folder: string, now: Moment): Promise<DueWork> => {
+export const dueWork = async (folder: string): Promise<DueWork> => {
   const keys = journalKeys(folder)
   const cache = readCache(folder)
   if (cache !== undefined && isFresh(cache, keys)) {
@@ -90,8 +93,9 @@ export const dueWork = async (folder: string, now: Moment): Promise<DueWork> => 
         rows: Object.values(cache.rows).map(({ row }) => row),
         roles: cache.roles,
         calendar: agencyCalendar(daysOff.value, sessions.value),
+        broken: [],
       }
   }
   const { rebuild } = await import('./due-rebuild.ts')
-  return rebuild(folder, keys, cache, now)
+  return rebuild(folder, keys, cache)
 }

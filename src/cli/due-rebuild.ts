@@ -1,20 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { type Issue, parseJsonText } from '../issue/index.ts'
 import { writeFileDurably } from '../store/index.ts'
-import type { Moment } from '../time/index.ts'
+import { text } from '../text/index.ts'
+import { issuesOf, leftOut } from './broken-journal.ts'
 import { loadDossier, storeOf } from './dossiers.ts'
 import { cacheFile, cacheOrigin, type DueCache, type DueWork, formatCache } from './due-cache.ts'
 import { type DueRow, dueRow } from './due-row.ts'
 import { readWorkspace } from './workspace.ts'
 
-/** The dossier a journal file is of; undefined for a file whose first line was never finished. */
-const dossierIn = (file: string): string | undefined => {
+const nameless: Issue = {
+  code: 'journal-shape',
+  path: '[0]',
+  message: text('Dòng 1 không mở hồ sơ nào.', 'Line 1 opens no dossier.'),
+}
+
+/** The first line of a journal file; undefined while it was never finished: nothing was acknowledged yet. */
+const firstLine = (file: string): string | undefined => {
   const [line = '', ...rest] = readFileSync(file, 'utf8').split('\n', 2)
-  if (rest.length === 0) return undefined
+  return rest.length === 0 ? undefined : line
+}
+
+const dossierIn = (line: string): string | undefined => {
   const id = /"opening":\{"dossier":("(?:[^"\\]|\\.)*")/.exec(line)?.[1]
-  const read: unknown = id === undefined ? undefined : JSON.parse(id)
-  return typeof read === 'string' ? read : undefined
+  const read = id === undefined ? undefined : parseJsonText(id, '')
+  return read?.ok === true && typeof read.value === 'string' ? read.value : undefined
 }
 
 /** Keeps the cache for the next time. A folder that cannot be written only costs time. */
@@ -27,25 +38,37 @@ const keep = async (folder: string, cache: DueCache): Promise<void> => {
   }
 }
 
-/** The work of a folder: journals that look as the cache knows them keep their row, the others are replayed. */
+/**
+ * The work of a folder: journals that look as the cache knows them keep their row, the others are replayed. One that
+ * cannot be read is named and left out, and read again the next time.
+ */
 export const rebuild = async (
   folder: string,
   keys: ReadonlyMap<string, string>,
   cache: DueCache | undefined,
-  now: Moment,
 ): Promise<DueWork> => {
   const workspace = readWorkspace(folder)
   const store = storeOf(workspace)
   const rows: Record<string, { readonly key: string; readonly row: DueRow }> = {}
+  const broken: Issue[] = []
   for (const [name, key] of keys) {
     const known = cache?.rows[name]
     if (known?.key === key) {
       rows[name] = known
       continue
     }
-    const id = dossierIn(join(folder, 'dossiers', name))
-    if (id !== undefined)
-      rows[name] = { key, row: dueRow(await loadDossier(store, id, workspace), workspace, now) }
+    const line = firstLine(join(folder, 'dossiers', name))
+    if (line === undefined) continue
+    const id = dossierIn(line)
+    if (id === undefined) {
+      broken.push(leftOut(name, [nameless]))
+      continue
+    }
+    try {
+      rows[name] = { key, row: dueRow(await loadDossier(store, id, workspace), workspace) }
+    } catch (error) {
+      broken.push(leftOut(id, issuesOf(error)))
+    }
   }
   const { profile, calendar } = workspace
   const roles = Object.fromEntries(Object.entries(profile.roles).map(([role, { holds }]) => [role, holds]))
@@ -56,5 +79,5 @@ export const rebuild = async (
     sessions: profile.sessions ?? [],
     rows,
   })
-  return { rows: Object.values(rows).map(({ row }) => row), roles, calendar }
+  return { rows: Object.values(rows).map(({ row }) => row), roles, calendar, broken }
 }

@@ -20,11 +20,14 @@ export class Fault extends Error {
   override readonly name = 'Fault'
   readonly code: ExitCode
   readonly issues: readonly Issue[]
+  /** Lines for people below the issues: what can be done instead. */
+  readonly notes: readonly string[]
 
-  constructor(code: ExitCode, issues: readonly Issue[]) {
+  constructor(code: ExitCode, issues: readonly Issue[], notes: readonly string[] = []) {
     super(issues.map(({ message }) => message.en).join('\n'))
     this.code = code
     this.issues = issues
+    this.notes = notes
   }
 }
 
@@ -42,8 +45,10 @@ const rulings: ReadonlySet<string> = new Set([
 ])
 
 /** What a procedure said no to: refused when a rule speaks, unreadable when the input itself is wrong. */
-export const answered = (issues: readonly Issue[]): Fault =>
-  issues.every(({ code }) => rulings.has(code)) ? refused(...issues) : unreadable(...issues)
+export const answered = (issues: readonly Issue[], notes: readonly string[] = []): Fault => {
+  const isRuling = issues.every(({ code }) => rulings.has(code))
+  return new Fault(isRuling ? exitCodes.refused : exitCodes.unreadable, issues, notes)
+}
 
 /** Something a rule does not allow. */
 export const refused = (...issues: readonly Issue[]): Fault => new Fault(exitCodes.refused, issues)

@@ -1,8 +1,6 @@
 import { styleText } from 'node:util'
 import type { Issue } from '../issue/index.ts'
 import type { Language, Text } from '../text/index.ts'
-import { type Moment, momentOfEpochMs, tryParseMoment } from '../time/index.ts'
-import { unreadable } from './fault.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -20,6 +18,8 @@ export interface Frame {
   /** The one JSON document of `--json`, on standard output. */
   readonly data: (value: unknown) => void
   readonly issues: (issues: readonly Issue[]) => void
+  /** Lines for people on standard error; nothing with `--json`. */
+  readonly notes: (...lines: readonly string[]) => void
   /** The text of a help, asked for or shown because something was missing. */
   readonly help: (text: string, failed: boolean) => void
   /** A text in a colour, on a terminal; the words say the same without it. */
@@ -27,7 +27,20 @@ export interface Frame {
 }
 
 /** Paths that only name an argument of the command; the sentence says it better. */
-const unsaid: ReadonlySet<string> = new Set(['', 'type', 'by.roles', 'by.id'])
+const unsaid: ReadonlySet<string> = new Set([
+  '',
+  'type',
+  'by.roles',
+  'by.id',
+  'at',
+  'received',
+  'id',
+  'day',
+  'limit',
+  'dossier',
+  'procedure',
+  'expectedSeq',
+])
 
 /** An issue as one line, with the place and the article. */
 export const describeIssue = ({ path, message, rule }: Issue, language: Language): string => {
@@ -68,6 +81,9 @@ export const frameOn = (terminal: Terminal, language: Language, json: boolean): 
           ? `${JSON.stringify({ issues }, null, 2)}\n`
           : `${issues.map((issue) => describeIssue(issue, language)).join('\n')}\n`,
       ),
+    notes: (...lines) => {
+      if (!json && lines.length > 0) writeError(`${lines.join('\n')}\n`)
+    },
     help: (text, failed) => (failed ? writeError(text) : write(text)),
     paint: (style, value) => (terminal.colours && !json ? styleText(style, value) : value),
   }
@@ -88,17 +104,4 @@ export const processTerminal = (): Terminal => {
     canAsk: isTerminal && stdin.isTTY === true,
     colours: isTerminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
   }
-}
-
-/**
- * A moment given as an option, without an offset read as Vietnam's time (+07:00); the system's clock when absent.
- * This is the only place that reads the clock.
- */
-export const momentOption = (given: string | undefined, option: string): Moment => {
-  if (given === undefined) return momentOfEpochMs(Date.now())
-  const read = tryParseMoment(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(given) ? `${given}+07:00` : given,
-  )
-  if (read.ok) return read.value
-  throw unreadable(...read.issues.map((issue) => ({ ...issue, path: option })))
 }

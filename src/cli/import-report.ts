@@ -3,6 +3,7 @@ import type { Issue } from '../issue/index.ts'
 import { formatNumber, type Text, text } from '../text/index.ts'
 import { unitName } from '../time/index.ts'
 import { describeIssue, type Frame } from './frame.ts'
+import { counted } from './plural.ts'
 import { table } from './table.ts'
 
 const byCode = (issues: readonly Issue[]): readonly (readonly [string, number])[] => {
@@ -57,7 +58,7 @@ export const formLines = (value: ReadInput, frame: Frame): readonly string[] => 
     frame.say(
       text(
         `${n(times)} thời hạn ghi trong tệp: đọc được ${n(readTimes)}, chưa đọc được ${n(unreadTimes)}.`,
-        `${n(times)} times printed in the file: ${n(readTimes)} read, ${n(unreadTimes)} not read.`,
+        `${counted(times, 'time')} printed in the file: ${n(readTimes)} read, ${n(unreadTimes)} not read.`,
       ),
     ),
     ...table(

@@ -2,12 +2,13 @@ import { type Actor, systemActor } from '../dossier/index.ts'
 import type { Procedure } from '../procedure/index.ts'
 import { text, unaccent } from '../text/index.ts'
 import type { Input } from './command.ts'
+import { didYouMean } from './did-you-mean.ts'
 import { unreadable } from './fault.ts'
 import { missingOption } from './usage-issue.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The procedure roles that stand for a unit: those titled with its code or its name. */
-const unitRoles = (
+export const unitRoles = (
   unit: string | undefined,
   { units }: Workspace['profile'],
   { roles }: Procedure,
@@ -35,14 +36,15 @@ export const actorOf = (input: Input, { profile }: Workspace, procedure: Procedu
       ),
     )
   if (id === systemActor.id) return systemActor
+  const near = didYouMean(id, ids)
   const person = profile.people.find((each) => each.id === id)
   if (person === undefined)
     throw unreadable({
       code: 'person-unknown',
       path: '--by',
       message: text(
-        `Không có "${id}" trong quytrinh.json › people. Có: ${ids.join(', ') || '(chưa có ai)'}.`,
-        `There is no "${id}" in quytrinh.json › people. There are: ${ids.join(', ') || '(nobody)'}.`,
+        `Không có "${id}" trong quytrinh.json › people.${near.vi} Có: ${ids.join(', ') || '(chưa có ai)'}.`,
+        `There is no "${id}" in quytrinh.json › people.${near.en} There are: ${ids.join(', ') || '(nobody)'}.`,
       ),
       expected: ids,
       received: id,

@@ -1,6 +1,7 @@
 import { catalogue } from '../../processes/index.ts'
 import type { Procedure } from '../procedure/index.ts'
 import { text } from '../text/index.ts'
+import { didYouMean } from './did-you-mean.ts'
 import { unreadable } from './fault.ts'
 import { keptProcedures, readProcedure } from './procedure-files.ts'
 import type { Workspace } from './workspace.ts'
@@ -35,12 +36,13 @@ export const knownProcedures = (workspace: Workspace | undefined): readonly Know
 
 const unknown = (id: string, known: readonly string[]) => {
   const shown = known.slice(0, 10).join(', ') + (known.length > 10 ? ', …' : '')
+  const near = didYouMean(id, known)
   return unreadable({
     code: 'procedure-unknown',
     path: 'procedure',
     message: text(
-      `Không có quy trình "${id}". Có: ${shown}. Xem tất cả: quytrinh list.`,
-      `There is no procedure "${id}". There are: ${shown}. To see all: quytrinh list.`,
+      `Không có quy trình "${id}".${near.vi} Có: ${shown}. Xem tất cả: quytrinh list.`,
+      `There is no procedure "${id}".${near.en} There are: ${shown}. To see all: quytrinh list.`,
     ),
     expected: known,
     received: id,

@@ -1,9 +1,9 @@
-import { type Text, text } from '../text/index.ts'
+import { type Text, text, unaccent } from '../text/index.ts'
 import type { Input } from './command.ts'
 import { defaultRoles } from './default-roles.ts'
 import { unreadable } from './fault.ts'
 import { levels } from './profile.ts'
-import { planJson } from './sessions-option.ts'
+import { planJson, sessionsOption } from './sessions-option.ts'
 import { notAllowed } from './usage-issue.ts'
 
 const badForm = (option: string, received: string, expected: Text) =>
@@ -63,12 +63,24 @@ const personOf = (given: string) => {
   return { id, name: name.trim(), roles: codes(roles), ...(unit === undefined ? {} : { unit: unit.trim() }) }
 }
 
-/** The code of a level: `xã` → `commune`; a Fault for what is no level. */
+const levelWords: readonly (readonly [
+  code: (typeof levels)[keyof typeof levels],
+  words: readonly string[],
+])[] = [
+  ['commune', ['xa', 'phuong', 'thi tran', 'dac khu']],
+  ['district', ['huyen', 'quan', 'thi xa', 'thanh pho']],
+  ['province', ['tinh']],
+  ['ministry', ['bo']],
+]
+
+/** The code of a level, with or without marks: `xã`, `phuong` → `commune`; a Fault for what is no level. */
 export const levelCode = (given: string): string => {
-  const word = given.toLowerCase()
-  const found = Object.entries(levels).find((pair) => pair.includes(word))
+  const word = unaccent(given)
+    .trim()
+    .replace(/[\s_-]+/g, ' ')
+  const found = levelWords.find(([code, words]) => code === word || words.includes(word))
   if (found === undefined) throw unreadable(notAllowed('--level', given, Object.entries(levels).flat()))
-  return found[1]
+  return found[0]
 }
 
 /** The main answers `init` needs, however they were given. */
@@ -81,7 +93,9 @@ export interface Answers {
 
 /** The profile as JSON, from the answers and the options; {@link parseProfile} judges it. */
 export const profileJson = (answers: Answers, input: Input) => {
-  const sessions = input.list('sessions').map(planJson)
+  const hours = input.list('sessions')
+  if (hours.length > 0) sessionsOption(hours)
+  const sessions = hours.map(planJson)
   return {
     ...answers,
     level: levelCode(answers.level),

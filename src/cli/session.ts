@@ -22,6 +22,7 @@ const codeOf = (issues: readonly Issue[]): ExitCode => {
 const report = (error: unknown, frame: Frame): ExitCode => {
   if (error instanceof Fault) {
     frame.issues(error.issues)
+    frame.notes(...error.notes)
     return error.code
   }
   if (isQuytrinhError(error)) {

@@ -15,14 +15,19 @@ export const truncate = (value: string, columns: number): string =>
 
 const gap = 2
 
-/** The widths after the widest columns gave up what the terminal lacks; no column goes below eight. */
-const narrowed = (widths: readonly number[], columns: number): readonly number[] => {
+/** The widths after the widest columns gave up what the terminal lacks: none below eight, no fixed one at all. */
+const narrowed = (
+  widths: readonly number[],
+  columns: number,
+  fixed: readonly number[],
+): readonly number[] => {
   const fitted = [...widths]
-  const total = (): number => fitted.reduce((sum, each) => sum + each + gap, -gap)
-  while (total() > columns) {
-    const widest = fitted.indexOf(Math.max(...fitted))
-    const now = fitted[widest] ?? 0
-    if (now <= 8) return fitted
+  const loose = fitted.map((_, at) => at).filter((at) => !fixed.includes(at))
+  let over = fitted.reduce((sum, each) => sum + each + gap, -gap) - columns
+  for (; over > 0; over -= 1) {
+    const [widest] = loose.toSorted((a, b) => (fitted[b] ?? 0) - (fitted[a] ?? 0))
+    const now = widest === undefined ? 0 : (fitted[widest] ?? 0)
+    if (widest === undefined || now <= 8) return fitted
     fitted[widest] = now - 1
   }
   return fitted
@@ -49,7 +54,8 @@ const cellLines = (cell: string, columns: number, wraps: boolean): readonly stri
 
 /**
  * Rows as aligned lines, a header first when one is given. Cells are cut, or wrapped when `wraps` says so, only when
- * the table is wider than `columns`, the width of a terminal; without one nothing is cut.
+ * the table is wider than `columns`, the width of a terminal; without one nothing is cut. Columns named in `fixed`
+ * keep their width: codes, dates and numbers mean nothing when cut.
  */
 export const table = (
   rows: readonly (readonly string[])[],
@@ -58,15 +64,16 @@ export const table = (
     readonly columns?: number | undefined
     readonly indent?: number
     readonly wraps?: boolean
+    readonly fixed?: readonly number[]
   } = {},
 ): readonly string[] => {
-  const { header, columns, indent = 0, wraps = false } = options
+  const { header, columns, indent = 0, wraps = false, fixed = [] } = options
   const all = (header === undefined ? rows : [header, ...rows]).map((row) => row.map(nfc))
   const count = Math.max(0, ...all.map((row) => row.length))
   const natural = Array.from({ length: count }, (_, at) =>
     Math.max(...all.map((row) => width(row[at] ?? ''))),
   )
-  const widths = columns === undefined ? natural : narrowed(natural, columns - indent)
+  const widths = columns === undefined ? natural : narrowed(natural, columns - indent, fixed)
   return all.flatMap((row) => {
     const cells = row.map((cell, at) => cellLines(cell, widths[at] ?? 0, wraps))
     const height = Math.max(1, ...cells.map((lines) => lines.length))

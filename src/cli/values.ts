@@ -4,19 +4,15 @@ import { text } from '../text/index.ts'
 import { tryParseLimit } from '../time/index.ts'
 import { unreadable } from './fault.ts'
 import { fieldsOf, parseJson, readJson } from './json-file.ts'
+import { isoWhen } from './when-option.ts'
 
 type Schema = z.core.JSONSchema.BaseSchema
 
-const vietnameseDay = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/
 const yes = new Set(['true', 'có', 'co', 'yes', 'đúng', 'dung'])
 const no = new Set(['false', 'không', 'khong', 'no', 'sai'])
 
-const isoDay = (given: string): string => {
-  const [, day = '', month = '', year = ''] = vietnameseDay.exec(given) ?? []
-  return year === '' ? given : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
-
-const isLimit = ({ properties }: Schema): boolean =>
+/** Whether a field holds a limit: how many of which unit. */
+export const isLimit = ({ properties }: Schema): boolean =>
   properties !== undefined && Object.hasOwn(properties, 'amount') && Object.hasOwn(properties, 'unit')
 
 /** What was typed as the type the field asks for; what does not fit is handed on for the schema to refuse. */
@@ -34,9 +30,7 @@ const typed = (given: string, schema: Schema | undefined, path: string): unknown
     const number = Number(/^-?\d+,\d+$/.test(given) ? given.replace(',', '.') : given)
     return given.trim() === '' || Number.isNaN(number) ? given : number
   }
-  if (format === 'date') return isoDay(given)
-  if (format === 'date-time')
-    return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(given) ? `${given}+07:00` : given
+  if (format === 'date' || format === 'date-time') return isoWhen(given)
   if (type === 'object' || type === 'array') return parseJson(given, path)
   return given
 }
@@ -46,7 +40,8 @@ const isSchema = (value: unknown): value is Schema => typeof value === 'object' 
 const itemOf = ({ items }: Schema): Schema | undefined =>
   isSchema(items) && !Array.isArray(items) ? items : undefined
 
-const fieldSchema = (fields: z.ZodObject | undefined, name: string): Schema | undefined => {
+/** What a field holds, as JSON schema; undefined for a field that is not there. */
+export const fieldSchema = (fields: z.ZodObject | undefined, name: string): Schema | undefined => {
   if (fields === undefined) return undefined
   const { properties = {} } = z.toJSONSchema(fields, { io: 'input' })
   const found = Object.hasOwn(properties, name) ? properties[name] : undefined

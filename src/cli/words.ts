@@ -37,8 +37,8 @@ export const words = {
   70  a fault of the program`,
   ),
   moments: text(
-    'Ngày viết YYYY-MM-DD; thời điểm viết 2026-02-06T09:15:00+07:00. Tuỳ chọn --at, --now, --received không ghi múi giờ thì hiểu là +07:00.',
-    'Days are written YYYY-MM-DD, moments 2026-02-06T09:15:00+07:00. Without an offset, --at, --now and --received mean +07:00.',
+    'Ngày viết 06/02/2026 hoặc 2026-02-06; thời điểm viết "06/02/2026 09:15" hoặc 2026-02-06T09:15:00+07:00. Không ghi múi giờ thì hiểu là +07:00.',
+    'Days are written 06/02/2026 or 2026-02-06, moments "06/02/2026 09:15" or 2026-02-06T09:15:00+07:00. Without an offset they are of +07:00.',
   ),
   did: text('Có phải là', 'Did you mean'),
 } as const

@@ -73,7 +73,7 @@ export const run = async (
 }
 
 /** Runs a command inside this process: quick, for whatever needs no process of its own. */
-export const ask = async (args: readonly string[], workspace?: string): Promise<Run> => {
+export const ask = async (args: readonly string[], workspace?: string, columns?: number): Promise<Run> => {
   let [out, err] = ['', '']
   const terminal = {
     write: (text: string) => {
@@ -84,6 +84,7 @@ export const ask = async (args: readonly string[], workspace?: string): Promise<
     },
     canAsk: false,
     colours: false,
+    ...(columns === undefined ? {} : { columns }),
   }
   const env = {}
   const where = workspace === undefined ? [] : ['--workspace', workspace]

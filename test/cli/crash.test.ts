@@ -39,12 +39,12 @@ describe('two processes and a crash', () => {
     expect(json(await run(['journal', 'verify', '--json'], { cwd }))).toMatchObject({ entries: 2, broken: 0 })
   }, 20_000)
 
-  test('a dossier that is there is not opened over: exit 3', async () => {
+  test('a dossier that is there is not opened over: exit 1', async () => {
     const cwd = await newWorkspace()
     await run([...open, '--id', 'HS'], { cwd })
     const again = await run([...open, '--id', 'HS'], { cwd })
-    expect(again.code).toBe(3)
-    expect(codes(again)).toEqual(['store-conflict'])
+    expect(again.code).toBe(1)
+    expect(codes(again)).toEqual(['dossier-exists'])
   }, 20_000)
 
   test('killed at any moment, nothing acknowledged is lost and the next writer goes on', async () => {

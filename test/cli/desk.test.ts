@@ -90,7 +90,7 @@ describe('a workspace', () => {
     expect(again.code).toBe(1)
     expect(again.out).toBe('')
     expect(again.err).toMatch(
-      /^Không thể "Tiếp nhận và hẹn trả kết quả" khi hồ sơ .*Việc có thể làm bây giờ: /,
+      /^Không thể "Tiếp nhận và hẹn trả kết quả" khi hồ sơ [^\n]*"\.\nViệc có thể làm bây giờ:\n {2}transfer +Chuyển hồ sơ đến cơ quan giải quyết +\(Người tiếp nhận/,
     )
     const role = await cli('send', id, 'transfer', '--by', 'binh', '--at', '2026-02-06T10:00', '--json')
     expect(role.code).toBe(1)
@@ -283,7 +283,7 @@ describe('the day’s work', () => {
 })
 
 describe('what falls due soon', () => {
-  test('is counted in working days of the agency, a window for an act is no work that falls due', async () => {
+  test('is counted in working days of the agency, a window for an act until it has passed', async () => {
     const folder = await newWorkspace()
     const at = (...args: readonly string[]) => ask(args, folder)
     await at('open', 'one-stop', '--by', 'an', '--at', '2026-02-06T09:15')
@@ -310,7 +310,15 @@ describe('what falls due soon', () => {
     expect(await soon('2026-03-03T08:00', '2')).toMatchObject({ counts: { soon: 0, later: 1 }, dossiers: [] })
     expect(await soon('2026-02-13T08:00', '9')).toMatchObject({ counts: { soon: 0, later: 1 } })
     expect(await soon('2026-02-13T08:00', '10')).toMatchObject({ counts: { soon: 1, later: 0 } })
-    expect(await soon('2026-03-06T08:00', '3')).toMatchObject({ counts: { today: 1 } })
+    expect(await soon('2026-02-11T08:00', '3')).toMatchObject({
+      counts: { today: 1 },
+      dossiers: [{ limit: 'supplementNotice', state: 'today' }],
+    })
+    expect(await soon('2026-02-12T08:00', '3')).toMatchObject({ counts: { overdue: 0, later: 1 } })
+    expect(await soon('2026-03-06T08:00', '3')).toMatchObject({
+      counts: { today: 1, overdue: 0 },
+      dossiers: [{ limit: 'processing' }],
+    })
   })
 })
 

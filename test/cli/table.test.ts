@@ -30,6 +30,16 @@ describe('a table', () => {
     expect(table(rows, { columns: 40 }).join('')).toContain('…')
   })
 
+  test('never cuts a fixed column, and says nothing in more columns than there are', () => {
+    const lines = table(rows, { columns: 40, fixed: [0, 2] })
+    for (const [at, line] of lines.entries()) {
+      expect(width(line)).toBeLessThanOrEqual(40)
+      expect(line.startsWith(rows[at]?.[0] ?? '?')).toBe(true)
+      expect(line.endsWith(rows[at]?.[2] ?? '?')).toBe(true)
+    }
+    expect(lines.join('')).toContain('…')
+  })
+
   test('wraps instead, where asked, and loses no word', () => {
     const lines = table([['1', 'Công chức, viên chức thụ lý hồ sơ']], { columns: 20, wraps: true })
     expect(lines.map(width).every((columns) => columns <= 20)).toBe(true)

@@ -15,20 +15,22 @@ import { exitCodes, unreadable } from '../fault.ts'
 import type { Frame } from '../frame.ts'
 import { sessionsOption } from '../sessions-option.ts'
 import { missingOption } from '../usage-issue.ts'
+import { whenOption } from '../when-option.ts'
 import { whyLines } from '../why-lines.ts'
 import { nearbyAgency } from '../workspace.ts'
 
 const pauseOf = (given: string, at: number): Pause => {
   const [from = '', to, ...rest] = given.split('..')
-  if (to !== undefined && to !== '' && from !== '' && rest.length === 0) return { from, to }
+  if (to !== undefined && to !== '' && from !== '' && rest.length === 0)
+    return { from: whenOption(from, `--pause[${at}]`), to: whenOption(to, `--pause[${at}]`) }
   throw unreadable({
     code: 'pause-unreadable',
     path: `--pause[${at}]`,
     message: text(
-      `Không đọc được khoảng tạm dừng "${given}": cần <từ>..<đến>.`,
-      `The pause "${given}" cannot be read: <from>..<to> is needed.`,
+      `Không đọc được khoảng tạm dừng "${given}": cần <từ>..<đến>, như 10/02/2026..12/02/2026.`,
+      `The pause "${given}" cannot be read: <from>..<to> is needed, such as 10/02/2026..12/02/2026.`,
     ),
-    expected: text('khoảng dạng 2026-02-10..2026-02-12', 'a stretch such as 2026-02-10..2026-02-12'),
+    expected: text('khoảng dạng 10/02/2026..12/02/2026', 'a stretch such as 10/02/2026..12/02/2026'),
     received: given,
   })
 }
@@ -67,31 +69,32 @@ export const dueLine = (
 
 const calendarOf = (input: Input): { calendar: Calendar; policies: DueOptions['policies'] } => {
   const { calendar, policies } = nearbyAgency(input)
-  const sessions = input.text('sessions')
+  const sessions = input.list('sessions')
   return {
-    calendar: sessions === undefined ? calendar : withSessions(calendar, sessionsOption([sessions])),
+    calendar: sessions.length === 0 ? calendar : withSessions(calendar, sessionsOption(sessions)),
     policies,
   }
 }
 
 const run = (input: Input, frame: Frame) => {
-  const from = input.text('from')
-  const limit = limitOf(input.arguments[0] ?? '')
-  if (from === undefined)
+  const given = input.text('from')
+  const limit = limitOf(input.arguments.join(' '))
+  if (given === undefined)
     throw unreadable(
       missingOption(
         '--from',
         text(
-          'ngày hoặc thời điểm bắt đầu, dạng 2026-02-06',
-          'the day or moment it starts, such as 2026-02-06',
+          'ngày hoặc thời điểm bắt đầu, như 06/02/2026',
+          'the day or moment it starts, such as 06/02/2026',
         ),
       ),
     )
+  const from = whenOption(given, '--from')
   const complete = input.text('complete')
   const { calendar, policies } = calendarOf(input)
   const options: DueOptions = {
     pauses: input.list('pause').map(pauseOf),
-    ...(complete === undefined ? {} : { complete }),
+    ...(complete === undefined ? {} : { complete: whenOption(complete, '--complete') }),
     ...(policies === undefined ? {} : { policies }),
   }
   const found = tryDue(limit, from, calendar, options)
@@ -114,7 +117,7 @@ const run = (input: Input, frame: Frame) => {
 export const deadline: CliCommand = {
   arguments: [
     {
-      name: '<limit>',
+      name: '<limit...>',
       text: text(
         'thời hạn, như "15 ngày làm việc", "0,5 ngày", "8 giờ làm việc", "01 tháng", "trong ngày"',
         'the limit, such as "15 working days", "8 working hours", "1 month", "same day"',
@@ -147,9 +150,10 @@ export const deadline: CliCommand = {
     {
       flags: '--sessions <hours>',
       text: text(
-        'giờ làm việc, như 07:30-11:30,13:00-17:00',
-        'hours of work, such as 07:30-11:30,13:00-17:00',
+        'giờ làm việc, như 07:30-11:30,13:00-17:00; dùng nhiều lần được (nơi làm việc: office, one-stop)',
+        'hours of work, such as 07:30-11:30,13:00-17:00; may be repeated (desks: office, one-stop)',
       ),
+      many: true,
     },
     { flags: '--days', text: text('giải thích từng ngày', 'explain each day') },
   ],

@@ -10,7 +10,7 @@ import { handledBy } from '../demo/handled.ts'
 import { plans } from '../demo/plan.ts'
 import { type Options, typed } from '../demo/typed.ts'
 import { storeOf } from '../dossiers.ts'
-import { type ExitCode, exitCodes } from '../fault.ts'
+import { type ExitCode, exitCodes, unreadable } from '../fault.ts'
 import type { Frame } from '../frame.ts'
 import { packageFolder } from '../package-folder.ts'
 import { readWorkspace } from '../workspace.ts'
@@ -23,9 +23,8 @@ import { journalVerify } from './journal-verify.ts'
 const now = '2026-02-24T09:00:00+07:00'
 
 const office: Options = {
-  name: 'UBND huyện Cái Bè',
-  level: 'huyện',
-  parent: 'UBND tỉnh Tiền Giang',
+  name: 'UBND xã Mỹ Đức',
+  level: 'xã',
   prefix: 'H58.12',
   unit: ['mot-cua=Bộ phận Một cửa', 'kt-ht=Phòng Kinh tế và Hạ tầng'],
   person: ['lan=Nguyễn Thị Lan:tiep-nhan:mot-cua', 'nam=Lê Hoàng Nam:chuyen-vien:kt-ht'],
@@ -95,6 +94,15 @@ const play = async (folder: string, data: string, frame: Frame): Promise<void> =
 }
 
 const run = async (input: Input, frame: Frame): Promise<ExitCode> => {
+  if (frame.json)
+    throw unreadable({
+      code: 'usage-no-json',
+      path: '',
+      message: text(
+        'demo là bản chạy thử để đọc, không có dạng JSON. Bỏ --json; các lệnh trong đó đều có --json.',
+        'demo is a walk-through to be read and has no JSON form. Leave out --json; the commands in it all have it.',
+      ),
+    })
   const folder = mkdtempSync(join(tmpdir(), 'quytrinh-'))
   try {
     await play(folder, input.arguments[0] ?? join(packageFolder(), 'test', 'data', 'interop'), frame)

@@ -6,8 +6,9 @@ import { dueText, stateText } from '../deadline-words.ts'
 import { standing } from '../dossier-view.ts'
 import { loadDossier, storeOf } from '../dossiers.ts'
 import { exitCodes, unreadable } from '../fault.ts'
-import { type Frame, momentOption } from '../frame.ts'
+import type { Frame } from '../frame.ts'
 import { notAllowed } from '../usage-issue.ts'
+import { viewOption } from '../when-option.ts'
 import { whyLines } from '../why-lines.ts'
 import { needWorkspace, type Workspace } from '../workspace.ts'
 
@@ -28,7 +29,7 @@ const daysOf = (
 
 const run = async (input: Input, frame: Frame) => {
   const workspace = needWorkspace(input)
-  const now = momentOption(input.text('now'), '--now')
+  const now = viewOption(input.text('now'), '--now')
   const dossier = await loadDossier(storeOf(workspace), input.arguments[0] ?? '', workspace)
   const limit = input.text('limit')
   const names = Object.keys(dossier.procedure.limits)

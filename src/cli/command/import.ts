@@ -8,8 +8,10 @@ import type { CliCommand, Input } from '../command.ts'
 import { exitCodes, Fault, unreadable } from '../fault.ts'
 import { type Frame, inFile } from '../frame.ts'
 import { formLines, issueLines, reasonLines } from '../import-report.ts'
+import { counted } from '../plural.ts'
 import { keepProcedure } from '../procedure-files.ts'
 import { readText } from '../read-file.ts'
+import { unheldLines } from '../unheld-roles.ts'
 import { findWorkspace, type Workspace } from '../workspace.ts'
 
 interface Reading {
@@ -81,7 +83,7 @@ const keptLines = ({ kept, unchanged }: Kept, frame: Frame): readonly string[] =
     frame.say(
       text(
         `Đã lưu ${n(kept)} quy trình${shown}${unchanged.length === 0 ? '' : `; ${n(unchanged)} đã có từ trước`}.`,
-        `Kept ${n(kept)} procedures${shown}${unchanged.length === 0 ? '' : `; ${n(unchanged)} were there already`}.`,
+        `Kept ${counted(kept.length, 'procedure')}${shown}${unchanged.length === 0 ? '' : `; ${n(unchanged)} ${unchanged.length === 1 ? 'was' : 'were'} there already`}.`,
       ),
     ),
   ]
@@ -121,10 +123,11 @@ const run = async (input: Input, frame: Frame) => {
       frame.say(
         text(
           `${file}: ${kindName(kind).vi}, đọc được ${formatNumber(read, 'vi')}, chưa đọc được ${formatNumber(unread, 'vi')}, ${formatNumber(issues.length, 'vi')} lỗi.`,
-          `${file}: ${kindName(kind).en}, ${formatNumber(read, 'en')} read, ${formatNumber(unread, 'en')} not read, ${formatNumber(issues.length, 'en')} issues.`,
+          `${file}: ${kindName(kind).en}, ${formatNumber(read, 'en')} read, ${formatNumber(unread, 'en')} not read, ${counted(issues.length, 'issue')}.`,
         ),
       ),
       ...(kept === undefined ? onlyLooked(reading.procedures, dry, frame) : keptLines(kept, frame)),
+      ...(workspace === undefined ? [] : unheldLines(reading.procedures, workspace, frame)),
     )
     const sections = [
       formLines(reading.value, frame),

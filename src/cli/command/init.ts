@@ -6,16 +6,19 @@ import { nfc, type Text, text } from '../../text/index.ts'
 import type { CliCommand, Input } from '../command.ts'
 import { exitCodes, refused, unreadable } from '../fault.ts'
 import { type Frame, inFile } from '../frame.ts'
+import { counted } from '../plural.ts'
+import { knownProcedures } from '../procedures.ts'
 import { levels, parseProfile } from '../profile.ts'
 import { type Answers, profileJson } from '../profile-options.ts'
+import { strangeHolds } from '../strange-holds.ts'
 import { missingOption } from '../usage-issue.ts'
+import { readWorkspace } from '../workspace.ts'
 import { profileName } from '../workspace-folder.ts'
 
 type Question = readonly [name: keyof Answers, text: Text, required: boolean]
 
-const levelWords = Object.entries(levels)
-  .map(([word, code]) => `${word} (${code})`)
-  .join(', ')
+const levelWords =
+  'xã, phường, đặc khu, thị trấn (commune), huyện, quận (district), tỉnh (province), bộ (ministry)'
 
 const questions: readonly Question[] = [
   ['name', text('Tên cơ quan', 'Name of the agency'), true],
@@ -103,10 +106,14 @@ const run = async (input: Input, frame: Frame) => {
       frame.say(
         text(
           `${json.people.length} người, ${json.units.length} đơn vị. Bổ sung người, vai trò, giờ làm việc, ngày nghỉ bằng cách sửa tệp này.`,
-          `${json.people.length} people, ${json.units.length} units. Add people, roles, hours and days off by editing the file.`,
+          `${json.people.length === 1 ? '1 person' : `${json.people.length} people`}, ${counted(json.units.length, 'unit')}. Add people, roles, hours and days off by editing the file.`,
         ),
       ),
     )
+  if (input.list('role').length > 0) {
+    const procedures = await Promise.all(knownProcedures(readWorkspace(folder)).map(({ load }) => load()))
+    frame.notes(...strangeHolds(checked.value.profile, procedures, frame))
+  }
   return exitCodes.ok
 }
 
@@ -156,8 +163,8 @@ export const init: CliCommand = {
     {
       flags: '--sessions <hours>',
       text: text(
-        'giờ làm việc, như 07:30-11:30,13:00-17:00; thêm quầy và mùa: one-stop@04-16..10-15=07:00-11:30',
-        'hours of work, such as 07:30-11:30,13:00-17:00; with desk and season: one-stop@04-16..10-15=07:00-11:30',
+        'giờ làm việc, như 07:30-11:30,13:00-17:00; thêm nơi làm việc (office, one-stop) và mùa: one-stop@04-16..10-15=07:00-11:30; dùng nhiều lần được',
+        'hours of work, such as 07:30-11:30,13:00-17:00; with desk (office, one-stop) and season: one-stop@04-16..10-15=07:00-11:30; may be repeated',
       ),
       many: true,
     },

@@ -4,6 +4,7 @@ import { loadJournal, storeOf } from '../dossiers.ts'
 import { exitCodes } from '../fault.ts'
 import type { Frame } from '../frame.ts'
 import { openedProcedure } from '../opened-procedures.ts'
+import { payloadLines } from '../payload-lines.ts'
 import { table } from '../table.ts'
 import { needWorkspace } from '../workspace.ts'
 
@@ -24,29 +25,29 @@ const run = async (input: Input, frame: Frame) => {
     const title = event === 'open' ? text('Mở hồ sơ', 'Open') : procedure?.events[event]?.title
     return title === undefined ? event : frame.say(title)
   }
-  frame.line(
-    ...table(
-      entries.map(({ seq, at, by, event, to, hash }) => [
-        String(seq),
-        `${formatDate(at)} ${at.slice(11, 16)}`,
-        by.name ?? by.id,
-        eventTitle(event),
-        stepTitle(to),
-        hash.slice(0, 12),
-      ]),
-      {
-        header: [
-          frame.say(text('Mục', 'No.')),
-          frame.say(text('Lúc', 'At')),
-          frame.say(text('Người', 'By')),
-          frame.say(text('Việc', 'Event')),
-          frame.say(text('Đến bước', 'To step')),
-          frame.say(text('Mã băm', 'Hash')),
-        ],
-        columns: frame.columns,
-      },
-    ),
-  )
+  const rows = entries.map(({ seq, at, by, event, to, hash }) => [
+    String(seq),
+    `${formatDate(at)} ${at.slice(11, 16)}`,
+    by.name ?? by.id,
+    eventTitle(event),
+    stepTitle(to),
+    hash.slice(0, 12),
+  ])
+  const [head = '', ...lines] = table(rows, {
+    header: [
+      frame.say(text('Mục', 'No.')),
+      frame.say(text('Lúc', 'At')),
+      frame.say(text('Người', 'By')),
+      frame.say(text('Việc', 'Event')),
+      frame.say(text('Đến bước', 'To step')),
+      frame.say(text('Mã băm', 'Hash')),
+    ],
+    columns: frame.columns,
+    fixed: [0, 1, 5],
+  })
+  frame.line(head)
+  for (const [at, line] of lines.entries())
+    frame.line(line, ...payloadLines(entries[at]?.payload ?? {}, frame))
   return exitCodes.ok
 }
 

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs'
 import { parseJournal, verifyJournal } from '../../dossier/index.ts'
 import { type Issue, isQuytrinhError } from '../../issue/index.ts'
 import { formatNumber, text } from '../../text/index.ts'
+import { moreFaults } from '../broken-journal.ts'
 import type { CliCommand, Input } from '../command.ts'
 import { loadJournal, storeOf } from '../dossiers.ts'
 import { exitCodes } from '../fault.ts'
 import { describeIssue, type Frame, inFile } from '../frame.ts'
+import { counted } from '../plural.ts'
 import { readText } from '../read-file.ts'
 import { findWorkspace, needWorkspace } from '../workspace.ts'
 
@@ -13,20 +15,40 @@ interface Verdict {
   readonly journal: string
   readonly entries: number
   readonly issues: readonly Issue[]
+  /** Whether no head was noted for it: a cut tail would not show. */
+  readonly headless: boolean
 }
 
 /** A file alone: nothing but its lines is needed. */
 const verifyFile = (file: string): Verdict => {
   const read = parseJournal(readText(file))
-  if (!read.ok) return { journal: file, entries: 0, issues: inFile(file, read.issues) }
-  return { journal: file, entries: read.value.length, issues: inFile(file, verifyJournal(read.value)) }
+  if (!read.ok) return { journal: file, entries: 0, issues: inFile(file, read.issues), headless: false }
+  const issues = inFile(file, verifyJournal(read.value))
+  return { journal: file, entries: read.value.length, issues, headless: false }
 }
 
-const verifyDossier = async (id: string, store: ReturnType<typeof storeOf>): Promise<Verdict> => {
+type Store = ReturnType<typeof storeOf>
+
+/** The dossiers whose head is noted; undefined when a note cannot be read, which its dossier then tells. */
+const notedHeads = async (store: Store): Promise<ReadonlySet<string> | undefined> => {
   try {
-    return { journal: id, entries: (await loadJournal(store, id)).length, issues: [] }
+    return new Set((await store.heads()).map(({ dossier }) => dossier))
   } catch (error) {
-    if (isQuytrinhError(error)) return { journal: id, entries: 0, issues: error.issues }
+    if (isQuytrinhError(error)) return undefined
+    throw error
+  }
+}
+
+const verifyDossier = async (
+  id: string,
+  store: Store,
+  noted: ReadonlySet<string> | undefined,
+): Promise<Verdict> => {
+  try {
+    const { length } = await loadJournal(store, id)
+    return { journal: id, entries: length, issues: [], headless: noted !== undefined && !noted.has(id) }
+  } catch (error) {
+    if (isQuytrinhError(error)) return { journal: id, entries: 0, issues: error.issues, headless: false }
     throw error
   }
 }
@@ -38,12 +60,17 @@ const verdicts = async (input: Input): Promise<readonly Verdict[]> => {
   const found: Verdict[] = []
   if (names.length === 0) {
     const store = storeOf(needWorkspace(input))
-    for (const id of await store.list()) found.push(await verifyDossier(id, store))
+    const noted = await notedHeads(store)
+    for (const id of await store.list()) found.push(await verifyDossier(id, store, noted))
     return found
   }
   for (const name of names) {
     const asFile = isFile(name) || (existsSync(name) && findWorkspace(input) === undefined)
-    found.push(asFile ? verifyFile(name) : await verifyDossier(name, storeOf(needWorkspace(input))))
+    if (asFile) found.push(verifyFile(name))
+    else {
+      const store = storeOf(needWorkspace(input))
+      found.push(await verifyDossier(name, store, await notedHeads(store)))
+    }
   }
   return found
 }
@@ -51,6 +78,7 @@ const verdicts = async (input: Input): Promise<readonly Verdict[]> => {
 const run = async (input: Input, frame: Frame) => {
   const all = await verdicts(input)
   const broken = all.filter(({ issues }) => issues.length > 0)
+  const headless = all.filter((each) => each.headless).map(({ journal }) => journal)
   const entries = all.reduce((sum, each) => sum + each.entries, 0)
   if (frame.json)
     frame.data({
@@ -58,12 +86,24 @@ const run = async (input: Input, frame: Frame) => {
       entries,
       broken: broken.length,
       issues: broken.flatMap(({ journal, issues }) => issues.map((issue) => ({ journal, ...issue }))),
+      ...(headless.length === 0 ? {} : { headless }),
     })
   else {
     for (const { journal, issues } of broken)
       frame.line(
         `${frame.paint('red', '✗')} ${journal}`,
-        ...issues.map((issue) => `  ${describeIssue(issue, frame.language)}`),
+        ...issues
+          .slice(0, 1)
+          .map((issue) => `  ${describeIssue(issue, frame.language)}${frame.say(moreFaults(issues))}`),
+      )
+    for (const journal of headless)
+      frame.line(
+        frame.say(
+          text(
+            `! ${journal}: chưa ghi nhận đầu chuỗi, không phát hiện được việc cắt đuôi.`,
+            `! ${journal}: no head was noted, a cut tail would not show.`,
+          ),
+        ),
       )
     const [ok, lines] = [all.length - broken.length, entries]
     const say = (vi: string, en: string): string => frame.say(text(vi, en))
@@ -71,14 +111,14 @@ const run = async (input: Input, frame: Frame) => {
       frame.line(
         say(
           `${formatNumber(lines, 'vi')} mục của ${formatNumber(ok, 'vi')} hồ sơ nguyên vẹn.`,
-          `${formatNumber(lines, 'en')} entries of ${formatNumber(ok, 'en')} dossiers are intact.`,
+          `${counted(lines, 'entry', 'entries')} of ${counted(ok, 'dossier')} ${lines === 1 ? 'is' : 'are'} intact.`,
         ),
       )
     if (broken.length > 0)
       frame.line(
         say(
           `${broken.length} nhật ký bị hỏng hoặc bị sửa.`,
-          `${broken.length} journals are broken or were changed.`,
+          `${counted(broken.length, 'journal')} ${broken.length === 1 ? 'is broken or was' : 'are broken or were'} changed.`,
         ),
       )
   }

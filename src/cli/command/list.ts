@@ -1,4 +1,4 @@
-import { text } from '../../text/index.ts'
+import { type Text, text } from '../../text/index.ts'
 import type { CliCommand, Input } from '../command.ts'
 import { exitCodes } from '../fault.ts'
 import type { Frame } from '../frame.ts'
@@ -7,6 +7,45 @@ import { table } from '../table.ts'
 import { findWorkspace } from '../workspace.ts'
 
 const origins = { bundled: text('có sẵn', 'bundled'), agency: text('cơ quan', 'agency') }
+
+interface Row {
+  readonly id: string
+  readonly version: string
+  readonly title: Text
+  readonly clauses: readonly string[]
+  readonly steps: number
+  readonly origin: keyof typeof origins
+}
+
+/** Names are never cut; a narrow terminal is left without the clauses, which `show` and `--json` give. */
+const listLines = (rows: readonly Row[], frame: Frame): readonly string[] => {
+  const { columns } = frame
+  const withClauses = columns === undefined || columns >= 120
+  const clauses = (cell: string): readonly string[] => (withClauses ? [cell] : [])
+  return table(
+    rows.map((row) => [
+      row.id,
+      row.version,
+      String(row.steps),
+      frame.say(origins[row.origin]),
+      frame.say(row.title),
+      ...clauses(row.clauses.join(', ')),
+    ]),
+    {
+      header: [
+        frame.say(text('Mã', 'Id')),
+        frame.say(text('Bản', 'Version')),
+        frame.say(text('Số bước', 'Steps')),
+        frame.say(text('Nguồn', 'Origin')),
+        frame.say(text('Tên', 'Title')),
+        ...clauses(frame.say(text('Điều khoản ISO 9001:2008', 'ISO 9001:2008 clauses'))),
+      ],
+      columns,
+      fixed: [0, 1, 2, 3],
+      wraps: true,
+    },
+  )
+}
 
 const run = async (input: Input, frame: Frame) => {
   const known = knownProcedures(findWorkspace(input))
@@ -17,30 +56,7 @@ const run = async (input: Input, frame: Frame) => {
     }),
   )
   if (frame.json) frame.data({ procedures: rows })
-  else
-    frame.line(
-      ...table(
-        rows.map(({ id, version, title, clauses, steps, origin }) => [
-          id,
-          version,
-          String(steps),
-          frame.say(origins[origin]),
-          frame.say(title),
-          clauses.join(', '),
-        ]),
-        {
-          header: [
-            frame.say(text('Mã', 'Id')),
-            frame.say(text('Bản', 'Version')),
-            frame.say(text('Số bước', 'Steps')),
-            frame.say(text('Nguồn', 'Origin')),
-            frame.say(text('Tên', 'Title')),
-            frame.say(text('Điều khoản ISO 9001:2008', 'ISO 9001:2008 clauses')),
-          ],
-          columns: frame.columns,
-        },
-      ),
-    )
+  else frame.line(...listLines(rows, frame))
   return exitCodes.ok
 }
 

@@ -1,16 +1,19 @@
 import { type Dossier, tryOpen } from '../../dossier/index.ts'
-import { isQuytrinhError } from '../../issue/index.ts'
+import { type Issue, isQuytrinhError } from '../../issue/index.ts'
 import { text } from '../../text/index.ts'
 import type { Moment } from '../../time/index.ts'
 import type { CliCommand, Input } from '../command.ts'
 import { dossierLines, statusJson } from '../dossier-view.ts'
 import { storeOf } from '../dossiers.ts'
-import { answered, exitCodes, unreadable } from '../fault.ts'
-import { type Frame, momentOption } from '../frame.ts'
+import { answered, exitCodes, refused, unreadable } from '../fault.ts'
+import { fieldIssues } from '../field-words.ts'
+import type { Frame } from '../frame.ts'
 import { keepOpened } from '../opened-procedures.ts'
 import { actorOf } from '../people.ts'
 import { findProcedure } from '../procedures.ts'
+import { roleNotes } from '../unheld-roles.ts'
 import { fieldsFromFile, fieldsFromOptions } from '../values.ts'
+import { momentOption } from '../when-option.ts'
 import { needWorkspace, type Workspace } from '../workspace.ts'
 
 /** `H58.12-260206-`: the agency and the day of receipt. */
@@ -37,6 +40,13 @@ const nextCode = (start: string, ids: readonly string[]): string => {
 const isTaken = (error: unknown): boolean =>
   isQuytrinhError(error) && error.issues.some(({ code }) => code === 'store-conflict')
 
+const exists = (id: string): Issue => ({
+  code: 'dossier-exists',
+  path: 'id',
+  message: text(`Mã hồ sơ ${id} đã có.`, `There is a dossier ${id} already.`),
+  received: id,
+})
+
 const run = async (input: Input, frame: Frame) => {
   const workspace = needWorkspace(input)
   const store = storeOf(workspace)
@@ -62,7 +72,9 @@ const run = async (input: Input, frame: Frame) => {
       ...(settings === undefined ? {} : { settings }),
     })
     if (opened.ok) return opened.value
-    throw answered(opened.issues)
+    if (frame.json) throw answered(opened.issues)
+    const issues = fieldIssues(opened.issues, 'facts', '--fact', procedure.facts)
+    throw answered(issues, roleNotes(issues, procedure, workspace, frame))
   }
   const keep = async (id: string): Promise<Dossier> => {
     const dossier = make(id)
@@ -81,7 +93,14 @@ const run = async (input: Input, frame: Frame) => {
     }
   }
   const asked = input.text('id')
-  const dossier = asked === undefined || asked === 'auto' ? await keepNext(50) : await keep(asked)
+  const keepAs = async (id: string): Promise<Dossier> => {
+    try {
+      return await keep(id)
+    } catch (error) {
+      throw isTaken(error) ? refused(exists(id)) : error
+    }
+  }
+  const dossier = asked === undefined || asked === 'auto' ? await keepNext(50) : await keepAs(asked)
   if (frame.json) frame.data(statusJson(dossier, workspace, at))
   else frame.line(...dossierLines(dossier, workspace, at, frame))
   return exitCodes.ok

@@ -4,9 +4,12 @@ import type { CliCommand, Input } from '../command.ts'
 import { dossierLines, statusJson } from '../dossier-view.ts'
 import { loadDossier, storeOf } from '../dossiers.ts'
 import { answered, exitCodes } from '../fault.ts'
-import { type Frame, momentOption } from '../frame.ts'
+import { fieldIssues } from '../field-words.ts'
+import type { Frame } from '../frame.ts'
 import { actorOf } from '../people.ts'
+import { refusal } from '../refusal.ts'
 import { fieldsFromFile, fieldsFromOptions } from '../values.ts'
+import { momentOption } from '../when-option.ts'
 import { needWorkspace } from '../workspace.ts'
 
 const stepTitle = ({ procedure, step }: Dossier, frame: Frame): string => {
@@ -37,7 +40,11 @@ const run = async (input: Input, frame: Frame) => {
       policies: workspace.policies,
     },
   )
-  if (!sent.ok) throw answered(sent.issues)
+  if (!sent.ok) {
+    if (frame.json) throw answered(sent.issues)
+    const issues = fieldIssues(sent.issues, type, '--set', event?.payload)
+    throw answered(...refusal(issues, { dossier: before, by, at }, workspace, frame))
+  }
   const after = sent.value
   await store.append(before.id, after.journal.slice(before.journal.length), before.journal.length)
   if (frame.json) {

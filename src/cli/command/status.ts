@@ -1,17 +1,75 @@
-import { formatDate, text } from '../../text/index.ts'
+import type { Dossier, Status } from '../../dossier/index.ts'
+import type { Issue } from '../../issue/index.ts'
+import { formatDate, type Text, text } from '../../text/index.ts'
+import type { Moment } from '../../time/index.ts'
+import { issuesOf, leftOut } from '../broken-journal.ts'
 import type { CliCommand, Input } from '../command.ts'
 import { stateText } from '../deadline-words.ts'
-import { dossierLines, standing, statusJson } from '../dossier-view.ts'
+import { dossierLines, seenAt, standing, statusJson } from '../dossier-view.ts'
 import { loadDossier, storeOf } from '../dossiers.ts'
 import { exitCodes } from '../fault.ts'
-import { type Frame, momentOption } from '../frame.ts'
+import type { Frame } from '../frame.ts'
 import { table } from '../table.ts'
-import { needWorkspace } from '../workspace.ts'
+import { viewOption } from '../when-option.ts'
+import { needWorkspace, type Workspace } from '../workspace.ts'
+
+interface Row {
+  readonly dossier: Dossier
+  readonly seen: Moment
+  readonly stands: Status
+}
+
+/** Every dossier that can be read, each at `now` or at its last entry when that is later, and what cannot be read. */
+const every = async (store: ReturnType<typeof storeOf>, workspace: Workspace, now: Moment) => {
+  const rows: Row[] = []
+  const broken: Issue[] = []
+  for (const id of await store.list())
+    try {
+      const dossier = await loadDossier(store, id, workspace)
+      const seen = seenAt(dossier, now)
+      rows.push({ dossier, seen, stands: standing(dossier, workspace, seen) })
+    } catch (error) {
+      broken.push(leftOut(id, issuesOf(error)))
+    }
+  return { rows, broken }
+}
+
+const stateOf = ({ outcome, next, paused }: Status): Text => {
+  if (outcome !== null) return text('đã kết thúc', 'ended')
+  if (next !== null) return stateText(next)
+  return paused ? text('tạm dừng', 'paused') : text('', '')
+}
+
+const rowLines = (rows: readonly Row[], now: Moment, frame: Frame): readonly string[] => [
+  ...table(
+    rows.map(({ stands, seen }) => [
+      stands.id,
+      frame.say(stands.subject),
+      frame.say(stands.title),
+      stands.next === null ? '' : formatDate(stands.next.due),
+      `${frame.say(stateOf(stands))}${seen === now ? '' : ' *'}`.trim(),
+    ]),
+    {
+      header: [
+        frame.say(text('Mã hồ sơ', 'Dossier')),
+        frame.say(text('Thủ tục', 'Procedure')),
+        frame.say(text('Bước', 'Step')),
+        frame.say(text('Hạn', 'Due')),
+        frame.say(text('Tình trạng', 'State')),
+      ],
+      columns: frame.columns,
+      fixed: [0, 3, 4],
+    },
+  ),
+  ...(rows.every(({ seen }) => seen === now)
+    ? []
+    : ['', frame.say(text('* ghi sau thời điểm xem', '* written later'))]),
+]
 
 const run = async (input: Input, frame: Frame) => {
   const workspace = needWorkspace(input)
   const store = storeOf(workspace)
-  const now = momentOption(input.text('now'), '--now')
+  const now = viewOption(input.text('now'), '--now')
   const [id] = input.arguments
   if (id !== undefined) {
     const dossier = await loadDossier(store, id, workspace)
@@ -22,42 +80,20 @@ const run = async (input: Input, frame: Frame) => {
     frame.line(...dossierLines(dossier, workspace, now, frame))
     return exitCodes.ok
   }
-  const all = []
-  for (const each of await store.list()) {
-    const dossier = await loadDossier(store, each, workspace)
-    all.push({ dossier, stands: standing(dossier, workspace, now) })
-  }
-  if (frame.json) frame.data({ dossiers: all.map(({ dossier }) => statusJson(dossier, workspace, now)) })
-  else if (all.length === 0) frame.line(frame.say(text('Chưa có hồ sơ nào.', 'There are no dossiers yet.')))
-  else
-    frame.line(
-      ...table(
-        all.map(({ stands }) => [
-          stands.id,
-          frame.say(stands.subject),
-          frame.say(stands.title),
-          stands.next === null ? '' : formatDate(stands.next.due),
-          stands.outcome === null && stands.next !== null
-            ? frame.say(stateText(stands.next))
-            : stands.paused
-              ? frame.say(text('tạm dừng', 'paused'))
-              : stands.outcome === null
-                ? ''
-                : frame.say(text('đã kết thúc', 'ended')),
-        ]),
-        {
-          header: [
-            frame.say(text('Mã hồ sơ', 'Dossier')),
-            frame.say(text('Thủ tục', 'Procedure')),
-            frame.say(text('Bước', 'Step')),
-            frame.say(text('Hạn', 'Due')),
-            frame.say(text('Tình trạng', 'State')),
-          ],
-          columns: frame.columns,
-        },
-      ),
-    )
-  return exitCodes.ok
+  const { rows, broken } = await every(store, workspace, now)
+  if (frame.json)
+    frame.data({
+      dossiers: rows.map(({ dossier, seen }) => ({
+        ...statusJson(dossier, workspace, seen),
+        ...(seen === now ? {} : { writtenLater: true }),
+      })),
+    })
+  else if (rows.length + broken.length === 0)
+    frame.line(frame.say(text('Chưa có hồ sơ nào.', 'There are no dossiers yet.')))
+  else if (rows.length > 0) frame.line(...rowLines(rows, now, frame))
+  if (broken.length === 0) return exitCodes.ok
+  frame.issues(broken)
+  return exitCodes.refused
 }
 
 /** `quytrinh status`: where one dossier stands, or all of them. */

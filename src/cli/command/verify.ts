@@ -7,8 +7,10 @@ import { formatNumber, text } from '../../text/index.ts'
 import type { CliCommand, Input } from '../command.ts'
 import { exitCodes, unreadable } from '../fault.ts'
 import { describeIssue, type Frame, inFile } from '../frame.ts'
+import { counted } from '../plural.ts'
 import { findProcedure, knownProcedures } from '../procedures.ts'
 import { readText } from '../read-file.ts'
+import { strangeHolds } from '../strange-holds.ts'
 import { missingOption } from '../usage-issue.ts'
 import { findWorkspace } from '../workspace.ts'
 
@@ -73,7 +75,7 @@ const print = (verdicts: readonly Verdict[], frame: Frame): void => {
     const mark = issues.length === 0 ? frame.paint('green', '✓') : frame.paint('red', '✗')
     const said = text(
       `${steps} bước, ${issues.length} lỗi${accepted.length === 0 ? '' : `, ${accepted.length} sai lệch được chấp nhận`}`,
-      `${steps} steps, ${issues.length} findings${accepted.length === 0 ? '' : `, ${accepted.length} accepted`}`,
+      `${counted(steps, 'step')}, ${counted(issues.length, 'finding')}${accepted.length === 0 ? '' : `, ${accepted.length} accepted`}`,
     )
     frame.line(
       `${mark} ${id} ${version}: ${frame.say(said)}`,
@@ -88,14 +90,17 @@ const print = (verdicts: readonly Verdict[], frame: Frame): void => {
       frame.say(
         text(
           `${formatNumber(count, 'vi')} quy trình, ${formatNumber(total, 'vi')} lỗi.`,
-          `${formatNumber(count, 'en')} procedures, ${formatNumber(total, 'en')} findings.`,
+          `${counted(count, 'procedure')}, ${counted(total, 'finding')}.`,
         ),
       ),
     )
 }
 
 const run = async (input: Input, frame: Frame) => {
-  const verdicts = (await chosen(input)).map((procedure): Verdict => {
+  const procedures = await chosen(input)
+  const workspace = input.flag('all') ? findWorkspace(input) : undefined
+  if (workspace !== undefined) frame.notes(...strangeHolds(workspace.profile, procedures, frame))
+  const verdicts = procedures.map((procedure): Verdict => {
     const { issues, accepted } = verifyProcedure(procedure)
     return {
       id: procedure.id,
