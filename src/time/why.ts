@@ -63,8 +63,8 @@ const whyStartMoment = (course: Course): Reason => {
   const why: Text =
     limit.amount > 1 && limit.unit.endsWith('day')
       ? text(
-          `đã đủ ${Math.floor(limit.amount)} ngày trọn, không tính ngày ${showDay(start.day, '')}; phần lẻ tính từ đầu ngày này`,
-          `after ${Math.floor(limit.amount)} whole days, ${showDay(start.day, '')} not counted; the fraction starts as this day opens`,
+          `đủ ${Math.floor(limit.amount)} ngày sau ngày ${showDay(start.day, '')}, còn phần lẻ`,
+          `${Math.floor(limit.amount)} days after ${showDay(start.day, '')}, then the fraction`,
         )
       : text(
           'chỉ biết ngày, lấy đầu buổi đầu tiên',
@@ -122,13 +122,9 @@ const whyPauses = (course: Course, year: string): readonly Reason[] => {
   const total =
     days === 0
       ? text('Tạm dừng không làm lùi hạn', 'The pause does not move the deadline')
-      : course.policies.pauseArithmetic === 'event-day-counts'
-        ? text(
-            `Không tính ${vi} tạm dừng (ngày bắt đầu tạm dừng vẫn tính)`,
-            `${en} of pause not counted (the day a pause begins counts)`,
-          )
-        : text(`Không tính ${vi} tạm dừng`, `${en} of pause not counted`)
-  return [...shown, reason('paused-days', total)]
+      : text(`Không tính ${vi} tạm dừng`, `${en} of pause not counted`)
+  const how = questions.pauseArithmetic.words[course.policies.pauseArithmetic]
+  return [...shown, reason('paused-days', text(`${total.vi} (${how.vi})`, `${total.en} (${how.en})`))]
 }
 
 const whyRoll = (course: Course, year: string): readonly Reason[] => {

@@ -241,7 +241,7 @@ describe('pauses', () => {
   it('says plainly that a pause took no day', () => {
     const pauses = [{ from: '2026-03-03', to: '2026-03-03' }]
     const said = due(workingDays(5), '2026-03-02', vietnam, { pauses }).why.map(({ text }) => text)
-    expect(said.map(({ vi }) => vi)).toContain('Tạm dừng không làm lùi hạn')
+    expect(said.map(({ vi }) => vi)).toContain('Tạm dừng không làm lùi hạn (tính ngày tạm dừng)')
     expect(said.map(({ en }) => en)).toContain('The pause does not move the deadline')
     expect(JSON.stringify(said)).not.toContain('Không tính 0')
   })
