@@ -242,7 +242,9 @@ describe('pauses', () => {
     const pauses = [{ from: '2026-03-03', to: '2026-03-03' }]
     const said = due(workingDays(5), '2026-03-02', vietnam, { pauses }).why.map(({ text }) => text)
     expect(said.map(({ vi }) => vi)).toContain('Tạm dừng không làm lùi hạn (tính ngày tạm dừng)')
-    expect(said.map(({ en }) => en)).toContain('The pause does not move the deadline')
+    expect(said.map(({ en }) => en)).toContain(
+      'The pause does not move the deadline (the day of the pause counts)',
+    )
     expect(JSON.stringify(said)).not.toContain('Không tính 0')
   })
 
