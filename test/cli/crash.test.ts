@@ -72,6 +72,33 @@ describe('two processes and a crash', () => {
     })
   }, 30_000)
 
+  test('killed while sending, every acknowledged event is in the journal, in order, and the next is accepted', async () => {
+    const cwd = await newWorkspace()
+    const file = await cliFile()
+    await run([...open, '--id', 'HS'], { cwd })
+    const send = (proof: string) => [
+      ...['send', 'HS', 'recordPostalHandover', '--by', 'an', '--at', '2026-02-06T09:20', '--json'],
+      ...['--set', `postalSlip=${proof}`],
+    ]
+    const acknowledged: string[] = []
+    for (let index = 0; index < 10; index += 1) {
+      const child = spawn(process.execPath, [file, ...send(`BL-${index}`)], { cwd })
+      child.stdout.once('data', () => acknowledged.push(`BL-${index}`))
+      const ended = new Promise((resolve) => child.on('close', resolve))
+      await wait(100 + index * 14)
+      child.kill('SIGKILL')
+      await ended
+    }
+    expect((await run(send('BL-last'), { cwd })).code).toBe(0)
+    const { entries } = json(await run(['journal', 'show', 'HS', '--json'], { cwd }))
+    const kept = (entries as { payload: { postalSlip?: string } }[]).flatMap(
+      ({ payload }) => payload.postalSlip ?? [],
+    )
+    expect(kept.filter((proof) => acknowledged.includes(proof))).toEqual(acknowledged)
+    expect(kept.at(-1)).toBe('BL-last')
+    expect(json(await run(['journal', 'verify', '--json'], { cwd }))).toMatchObject({ broken: 0 })
+  }, 30_000)
+
   test('a line torn by a crash is dropped, and the next event follows the last whole one', async () => {
     const cwd = await newWorkspace()
     await run([...open, '--id', 'hs'], { cwd })
