@@ -14,13 +14,23 @@ import { findProcedure } from '../procedures.ts'
 import { table } from '../table.ts'
 import { findWorkspace } from '../workspace.ts'
 
+/** The width a page is laid out in: the terminal's, or that of a printed page. */
+const widthOf = ({ columns }: Frame): number => columns ?? 120
+
 const list = (texts: readonly Text[], frame: Frame): string =>
   [...new Set(texts.map((each) => frame.say(each)))].join('; ')
 
-const timeOf = ({ limits, unlimited, outcome }: OutlineRow, frame: Frame): string => {
-  if (limits.length > 0)
+/** The limits of a step, each by its name when there are several; what only warns of another is left out. */
+const timeOf = ({ limits, unlimited, outcome }: OutlineRow, procedure: Procedure, frame: Frame): string => {
+  const own = limits.filter(({ limit }) => {
+    const within = procedure.limits[limit]?.within
+    return within === undefined || !('before' in within)
+  })
+  if (own.length > 0)
     return list(
-      limits.map(({ time }) => time),
+      own.map(({ title, time }) =>
+        own.length === 1 ? time : text(`${title.vi}: ${time.vi}`, `${title.en}: ${time.en}`),
+      ),
       frame,
     )
   if (outcome !== undefined) return frame.say(text('kết thúc', 'end'))
@@ -40,7 +50,7 @@ const stepTable = (procedure: Procedure, frame: Frame): readonly string[] =>
       String(row.number),
       frame.say(row.title),
       list(row.who, frame),
-      timeOf(row, frame),
+      timeOf(row, procedure, frame),
       list(row.forms, frame),
     ]),
     {
@@ -51,7 +61,7 @@ const stepTable = (procedure: Procedure, frame: Frame): readonly string[] =>
         frame.say(text('Thời gian', 'Time')),
         frame.say(text('Biểu mẫu', 'Form')),
       ],
-      columns: frame.columns,
+      columns: widthOf(frame),
       wraps: true,
     },
   )
@@ -71,7 +81,7 @@ const limitLines = (procedure: Procedure, frame: Frame): readonly string[] =>
         frame.say(text('Căn cứ', 'Basis')),
         frame.say(text('Áp dụng', 'Applies')),
       ],
-      columns: frame.columns,
+      columns: widthOf(frame),
       wraps: true,
     },
   )
@@ -85,7 +95,7 @@ const basisLines = ({ regimes = {}, basis }: Procedure, frame: Frame): readonly 
       span(row.from, row.to, frame),
       `[${frame.say(confidenceText[row.confidence])}]`,
     ]),
-    { columns: frame.columns, wraps: true },
+    { columns: widthOf(frame), wraps: true },
   )
 }
 
