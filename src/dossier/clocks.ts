@@ -6,16 +6,17 @@ import {
   type Procedure,
   type Where,
 } from '../procedure/index.ts'
-import type { ClockEvent } from '../time/index.ts'
+import { type ClockEvent, formatDay, momentDay } from '../time/index.ts'
 import { appliedLimit } from './applied-limit.ts'
 import type { Dossier, LimitRun } from './dossier.ts'
 import type { JournalEntry } from './journal/index.ts'
+import { inForce } from './regime.ts'
 
 /** What the ledger needs to know of an accepted event: the dossier as it is after it. */
 export interface Change {
   readonly after: Pick<
     Dossier,
-    'procedure' | 'regime' | 'settings' | 'overrides' | 'facts' | 'step' | 'outcome'
+    'procedure' | 'regime' | 'received' | 'settings' | 'overrides' | 'facts' | 'step' | 'outcome'
   >
   /** The step before the event; null for the opening. */
   readonly from: string | null
@@ -28,9 +29,11 @@ const conditionHolds = (condition: Condition | undefined, { after }: Change): bo
   condition === undefined || holds(condition, { ...after, lapsed: [] })
 
 const matches = (places: readonly Where<string>[], name: string, change: Change): boolean =>
-  places.some((place) =>
-    typeof place === 'string' ? place === name : place.at === name && conditionHolds(place.when, change),
-  )
+  places.some((place) => {
+    if (typeof place === 'string') return place === name
+    const received = formatDay(momentDay(change.after.received))
+    return place.at === name && inForce(received, place) && conditionHolds(place.when, change)
+  })
 
 type Operation = 'pause' | 'resume' | 'restart' | 'stop'
 

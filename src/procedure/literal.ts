@@ -177,10 +177,18 @@ export interface LimitRow<N extends Names = Names> extends Citation {
   readonly regime?: OneOrMore<N['regime']>
 }
 
-/** A step or an event, or one of them under a condition. */
+/**
+ * A step or an event; or one of them under a condition, or only for dossiers received from one day to another (civil
+ * dates, inclusive), as when an amendment changes what a clock starts with.
+ */
 export type Where<Name extends string, N extends Names = Names> =
   | Name
-  | { readonly at: Name; readonly when: Condition<N> }
+  | {
+      readonly at: Name
+      readonly when?: Condition<N>
+      readonly from?: string
+      readonly to?: string
+    }
 
 /** How long a limit is: dated rows, a fact of the dossier, a share of another limit, or so long before another. */
 export type Within<N extends Names = Names> =

@@ -15,12 +15,15 @@ const decidingAndIssuing = [...deciding, ...issuing] as const
 
 const online = { is: { channel: 'online' } } as const
 const nonBoundary = { is: { nonBoundary: true } } as const
-const startsAtAgency = { all: [{ regime: 'r2026' }, nonBoundary] } as const
 
-/** The receipt starts the clock; from 05/08/2026 a dossier taken for another agency starts on reaching it. */
+/**
+ * The receipt starts the clock; from 05/08/2026 a dossier taken for another agency starts on reaching it (NĐ
+ * 309/2026/NĐ-CP, Đ.8.3).
+ */
 const clockStarts = [
-  { at: 'accept', when: { not: startsAtAgency } },
-  { at: 'takeOver', when: startsAtAgency },
+  { at: 'accept', when: { not: nonBoundary } },
+  { at: 'accept', when: nonBoundary, to: '2026-08-04' },
+  { at: 'takeOver', when: nonBoundary, from: '2026-08-05' },
 ] as const
 
 /** A supplement handed in sets the clock back to zero since Decree 61. */

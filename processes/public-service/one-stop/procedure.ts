@@ -10,7 +10,7 @@ import { steps } from './steps.ts'
 
 /**
  * The one-stop desk (cơ chế một cửa): one dossier of one administrative procedure, from receipt at the desk to the
- * return of its result. One literal for the five legal regimes since 2007; the day of receipt decides which binds.
+ * return of its result. One literal for the four legal regimes since 2007; the day of receipt decides which binds.
  *
  * The published time of the procedure comes with `accept`: `{ type: 'accept', limit: workingDays(15) }`. Sector law
  * that sets another time is given when the dossier is opened (`limits`). Being late is no step: it is read from the

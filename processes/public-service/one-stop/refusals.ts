@@ -5,7 +5,6 @@ const both = <const A extends string, const B extends string>(of2018: A, of2025:
   ({
     r2018: `NĐ 61/2018/NĐ-CP, ${of2018}`,
     r2025: `NĐ 118/2025/NĐ-CP, ${of2025}`,
-    r2026: `NĐ 118/2025/NĐ-CP, ${of2025}`,
   }) as const
 
 /** Why an event is refused, with the article; read out to whoever tried. */

@@ -24,28 +24,21 @@ export const regimes = {
     confidence: 'verified',
   },
   r2025: {
-    title: { vi: 'Nghị định 118/2025/NĐ-CP', en: 'Decree 118/2025/ND-CP' },
-    from: '2025-07-01',
-    to: '2026-08-04',
-    basis: 'NĐ 118/2025/NĐ-CP',
-    confidence: 'verified',
-  },
-  r2026: {
     title: {
-      vi: 'Nghị định 118/2025/NĐ-CP, sửa đổi bởi Nghị định 309/2026/NĐ-CP',
-      en: 'Decree 118/2025/ND-CP as amended by Decree 309/2026/ND-CP',
+      vi: 'Nghị định 118/2025/NĐ-CP (từ 05/08/2026 sửa đổi bởi Nghị định 309/2026/NĐ-CP)',
+      en: 'Decree 118/2025/ND-CP (from 05/08/2026 as amended by Decree 309/2026/ND-CP)',
     },
-    from: '2026-08-05',
-    basis: 'NĐ 118/2025/NĐ-CP; NĐ 309/2026/NĐ-CP',
+    from: '2025-07-01',
+    basis: 'NĐ 118/2025/NĐ-CP',
     confidence: 'verified',
   },
 } as const satisfies Readonly<Record<string, Regime>>
 
 /** Regimes with electronic handling, one supplement, one apology and a clock that restarts. */
-export const since2018 = ['r2018', 'r2025', 'r2026'] as const
+export const since2018 = ['r2018', 'r2025'] as const
 
-/** Regimes under Decree 118/2025: automatic closing, stopping, correction. */
-export const since2025 = ['r2025', 'r2026'] as const
+/** The regime of Decree 118/2025: automatic closing, stopping, correction. */
+export const since2025 = 'r2025'
 
 /** Regimes of the two Prime Minister's decisions, for local government only. */
 export const until2018 = ['r2007', 'r2015'] as const

@@ -141,7 +141,7 @@ const row: z.ZodType<LimitRow> = z.strictObject({
 })
 
 const where: z.ZodType<Where<string>> = pick<Where<string>>((value) =>
-  typeof value === 'string' ? name : z.strictObject({ at: name, when: condition }),
+  typeof value === 'string' ? name : z.strictObject({ at: name, when: z.exactOptional(condition), ...span }),
 )
 
 const withinForms = byKey<Within>({

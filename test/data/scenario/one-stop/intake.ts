@@ -216,7 +216,7 @@ export const intake: readonly Scenario[] = [
   {
     name: 'Từ 05/08/2026 hồ sơ phi địa giới tính thời hạn khi cơ quan có thẩm quyền nhận được (309 Đ.8.3)',
     received: '2026-08-05 09:00',
-    regime: 'r2026',
+    regime: 'r2025',
     events: [
       ['2026-08-05 09:10', 'receiver', { ...accept(10), nonBoundary: true }],
       ['2026-08-05 10:00', 'receiver', { type: 'transfer' }],
