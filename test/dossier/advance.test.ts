@@ -1,6 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { advance, allowed, open, replay, systemActor, tryAdvance, tryOpen } from '../../src/dossier/index.ts'
+import * as z from 'zod'
+import {
+  advance,
+  allowed,
+  open,
+  replay,
+  seal,
+  systemActor,
+  tryAdvance,
+  tryOpen,
+  verifyJournal,
+} from '../../src/dossier/index.ts'
+import { defineProcedure } from '../../src/procedure/index.ts'
 import { leave } from '../procedure/fixture.ts'
 import { appraisal } from '../procedure/together.ts'
 
@@ -257,6 +269,36 @@ describe('allowed', () => {
     expect(allowed(again, binh, at('11:10')).map(({ event }) => event)).toEqual(['approve'])
   })
 
+  test('a guard on a field the event itself brings leaves it listed', () => {
+    const short = defineProcedure({
+      ...leave,
+      id: 'short-leave',
+      events: {
+        ...leave.events,
+        approve: { ...leave.events.approve, payload: z.object({ days: z.number() }) },
+      },
+      steps: {
+        ...leave.steps,
+        asked: {
+          title: leave.steps.asked.title,
+          duty: 'head',
+          on: {
+            approve: {
+              to: 'approved',
+              when: { below: { days: 2 } },
+              refuse: { vi: 'Quá dài.', en: 'Too long.' },
+            },
+          },
+        },
+      },
+    })
+    const ask = { type: 'ask', reason: 'a', days: 5 } as const
+    const dossier = advance(open(short, opening), ask, { at: at('09:00'), by: an })
+    expect(allowed(dossier, binh, at('10:00')).map(({ event }) => event)).toEqual(['approve'])
+    expect(tryAdvance(dossier, { type: 'approve', days: 1 }, { at: at('10:00'), by: binh }).ok).toBe(true)
+    expect(tryAdvance(dossier, { type: 'approve', days: 3 }, { at: at('10:00'), by: binh }).ok).toBe(false)
+  })
+
   test('what is not listed is refused whatever the payload (all events, all actors)', () => {
     const dossier = asked()
     for (const actor of [an, binh, both]) {
@@ -301,6 +343,19 @@ describe('replay', () => {
       ),
       { numRuns: 60, seed: 3 },
     )
+  })
+
+  test('a journal forged and chained anew does not come out the same', () => {
+    const [opened, sent] = asked().journal
+    if (opened === undefined || sent === undefined) throw new Error('two entries were written')
+    const { previous: _, hash: __, ...body } = sent
+    const forge = (change: Partial<typeof body>) => [opened, seal({ ...body, ...change }, opened)]
+    for (const change of [{ to: 'approved' }, { limits: [] }, { from: 'asked' }, { lapsed: ['answer'] }]) {
+      expect(verifyJournal(forge(change))).toEqual([])
+      const again = replay(leave, forge(change))
+      expect(again).toMatchObject({ ok: 'lapsed' in change })
+      if (!again.ok) expect(again.issues[0]?.code).toBe('replay-differs')
+    }
   })
 
   test('refuses the journal of another procedure, and of a changed one', () => {

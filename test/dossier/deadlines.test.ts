@@ -71,6 +71,31 @@ describe('deadlines are evaluated, never waited for', () => {
     expect(registerRow(paused, stands)).toMatchObject({ state: 'lapsed' })
   })
 
+  test('a closed dossier is on time by the limit it is judged by, late by any other', () => {
+    const by = (role: string) => ({ id: role, roles: [role] })
+    const at = (time: string) => `2026-02-${time}:00+07:00`
+    const limit = { amount: 10, unit: 'working-day' } as const
+    const opened = open(oneStop, { id: 'H', at: at('02T08:00'), by: by('receiver') })
+    const accepted = advance(opened, { type: 'accept', limit }, { at: at('02T08:10'), by: by('receiver') })
+    const late = advance(accepted, { type: 'transfer' }, { at: at('04T09:00'), by: by('receiver') })
+    const assigned = advance(late, { type: 'assign' }, { at: at('04T10:00'), by: by('agencyHead') })
+    const proposed = advance(assigned, { type: 'propose' }, { at: at('05T09:00'), by: by('caseOfficer') })
+    const signed = advance(proposed, { type: 'approve' }, { at: at('05T10:00'), by: by('approver') })
+    const ready = advance(signed, { type: 'handToDesk' }, { at: at('05T11:00'), by: by('clerk') })
+    const given = advance(
+      ready,
+      { type: 'deliver', delivery: 'desk' },
+      { at: at('06T09:00'), by: by('receiver') },
+    )
+    const closed = advance(given, { type: 'close' }, { at: at('06T09:10'), by: by('receiver') })
+    const stands = status(closed, vietnam, at('06T10:00'))
+    expect(registerRow(closed, stands)).toMatchObject({ state: 'met', late: true })
+    expect(registerRow(closed, stands, { judgedBy: 'processing' })).toMatchObject({
+      state: 'met',
+      late: false,
+    })
+  })
+
   test('a moment before the last entry is refused, naming now', () => {
     const dossier = asked('2026-02-12T09:00:00+07:00')
     expect(() => deadlines(dossier, vietnam, '2026-02-12T08:00:00+07:00')).toThrow(/Không xem hồ sơ NP-001/)
