@@ -270,29 +270,31 @@ describe('allowed', () => {
   })
 
   test('a guard on a field the event itself brings leaves it listed', () => {
+    const title = { vi: 'Nghỉ ngắn ngày', en: 'Short leave' }
+    const days = z.object({ days: z.number() })
     const short = defineProcedure({
-      ...leave,
       id: 'short-leave',
-      events: {
-        ...leave.events,
-        approve: { ...leave.events.approve, payload: z.object({ days: z.number() }) },
-      },
+      version: '1.0.0',
+      title,
+      clauses: [],
+      basis: [],
+      roles: { officer: { title }, head: { title } },
+      facts: z.object({ days: z.number().optional() }),
+      events: { ask: { title, by: 'officer', payload: days }, approve: { title, by: 'head', payload: days } },
+      limits: {},
+      initial: 'draft',
       steps: {
-        ...leave.steps,
+        draft: { title, duty: 'officer', unlimited: title, on: { ask: 'asked' } },
         asked: {
-          title: leave.steps.asked.title,
+          title,
           duty: 'head',
-          on: {
-            approve: {
-              to: 'approved',
-              when: { below: { days: 2 } },
-              refuse: { vi: 'Quá dài.', en: 'Too long.' },
-            },
-          },
+          unlimited: title,
+          on: { approve: { to: 'approved', when: { below: { days: 2 } }, refuse: title } },
         },
+        approved: { title, outcome: 'done' },
       },
     })
-    const ask = { type: 'ask', reason: 'a', days: 5 } as const
+    const ask = { type: 'ask', days: 5 } as const
     const dossier = advance(open(short, opening), ask, { at: at('09:00'), by: an })
     expect(allowed(dossier, binh, at('10:00')).map(({ event }) => event)).toEqual(['approve'])
     expect(tryAdvance(dossier, { type: 'approve', days: 1 }, { at: at('10:00'), by: binh }).ok).toBe(true)

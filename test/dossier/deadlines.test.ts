@@ -96,6 +96,35 @@ describe('deadlines are evaluated, never waited for', () => {
     })
   })
 
+  test('an answered consultation is met while the verification beside it goes on', () => {
+    const by = (role: string) => ({ id: role, roles: [role] })
+    const at = (time: string) => `2026-02-${time}:00+07:00`
+    const days = (amount: number) => ({ amount, unit: 'working-day' }) as const
+    const opened = open(oneStop, { id: 'H', at: at('02T08:00'), by: by('receiver') })
+    const accepted = advance(
+      opened,
+      { type: 'accept', limit: days(10) },
+      { at: at('02T08:10'), by: by('receiver') },
+    )
+    const sent = advance(accepted, { type: 'transfer' }, { at: at('02T09:00'), by: by('receiver') })
+    const assigned = advance(sent, { type: 'assign' }, { at: at('02T10:00'), by: by('agencyHead') })
+    const asking = advance(
+      assigned,
+      { type: 'verifyAndConsult', consultationLimit: days(3), question: 'Có tranh chấp không?' },
+      { at: at('03T08:00'), by: by('caseOfficer') },
+    )
+    const answered = advance(
+      asking,
+      { type: 'giveOpinion', opinion: 'Không' },
+      { at: at('04T08:00'), by: by('consulted') },
+    )
+    expect(answered).toMatchObject({ step: 'checking', pending: ['verification'] })
+    const consultation = deadlines(answered, vietnam, at('11T08:00')).find(
+      ({ limit }) => limit === 'consultation',
+    )
+    expect(consultation).toMatchObject({ state: 'met', late: false, due: '2026-02-06' })
+  })
+
   test('a moment before the last entry is refused, naming now', () => {
     const dossier = asked('2026-02-12T09:00:00+07:00')
     expect(() => deadlines(dossier, vietnam, '2026-02-12T08:00:00+07:00')).toThrow(/Không xem hồ sơ NP-001/)
