@@ -1,4 +1,5 @@
 import { formatNumber, text } from '../text/index.ts'
+import { forbiddenKey } from './forbidden-key.ts'
 import { failure, type Issue, type Result, success } from './issue.ts'
 import { jsonFault } from './json-fault.ts'
 import { poisonedKey } from './poison.ts'
@@ -23,17 +24,6 @@ const brokenJson = (value: string, path: string): Issue => {
     received: value.slice(Math.max(0, position - 20), position + 20),
   }
 }
-
-/** The refusal of a key such as `__proto__`. */
-export const forbiddenKey = (key: string, path: string): Issue => ({
-  code: 'key-forbidden',
-  path,
-  message: text(
-    `Khoá "${key}" không được phép có trong dữ liệu`,
-    `The key "${key}" is not allowed in the data`,
-  ),
-  received: key,
-})
 
 const tooLong = (length: number, most: number, path: string): Issue => ({
   code: 'text-too-long',

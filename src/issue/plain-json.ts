@@ -1,4 +1,5 @@
 import { nfc, text } from '../text/index.ts'
+import { forbiddenKey } from './forbidden-key.ts'
 import { failure, type Issue, type Result, success } from './issue.ts'
 import type { Json } from './json.ts'
 import { joinPath } from './path.ts'
@@ -16,16 +17,6 @@ const notJson = (path: string, received: string): Issue => ({
   received,
 })
 
-const forbiddenKey = (path: string, key: string): Issue => ({
-  code: 'key-forbidden',
-  path: joinPath(path, key),
-  message: text(
-    `Không được đặt tên "${key}"; hãy chọn tên khác.`,
-    `The name "${key}" is not allowed; choose another.`,
-  ),
-  received: key,
-})
-
 const tooDeep = (path: string): Issue => ({
   code: 'too-deep',
   path,
@@ -35,7 +26,8 @@ const tooDeep = (path: string): Issue => ({
   ),
 })
 
-const isPlain = (value: object): boolean => {
+/** Whether an object is a group of fields as JSON makes them: no list, no `Date`, no `Map`, no class. */
+export const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
 }
@@ -54,7 +46,7 @@ const readObject = (value: object, path: string, depth: number): Result<{ readon
   const fields: Record<string, Json> = {}
   for (const [given, field] of Object.entries(value)) {
     const key = nfc(given)
-    if (isPoisoned(key)) return failure(forbiddenKey(path, key))
+    if (isPoisoned(key)) return failure(forbiddenKey(key, joinPath(path, key)))
     if (field === undefined) continue
     const read = readValue(field, joinPath(path, key), depth + 1)
     if (!read.ok) return read

@@ -41,7 +41,8 @@ export const fileStore = (folder: string, options: LockOptions = {}): FileStore 
   const journals = join(folder, 'dossiers')
   const noted = join(folder, 'heads')
   const journalPath = (id: string): string => join(journals, fileNameOf(id) + journalEnd)
-  const headPath = (id: string): string => join(noted, fileNameOf(id) + headEnd)
+  const headPathOf = (name: string): string => join(noted, name + headEnd)
+  const headPath = (id: string): string => headPathOf(fileNameOf(id))
 
   /** The head is read first: a writer at work can then only make the journal longer than it says. */
   const readOnce = async (
@@ -73,13 +74,17 @@ export const fileStore = (folder: string, options: LockOptions = {}): FileStore 
     return first.ok ? first : readOnce(id, others)
   }
 
-  const dossierOf = async (name: string): Promise<string | null> => {
+  /** The dossier of a file name; null when none is: not made here, or nothing acknowledged before a crash. */
+  const dossierOf = async (name: string, isNoted: boolean): Promise<string | null> => {
     const id = idOfFileName(name)
-    if (id !== null || !name.startsWith('~')) return id
-    const head = await readHead(join(noted, name + headEnd))
-    if (head.ok && head.value !== null) return head.value.dossier
-    const file = await readJournalFile(join(journals, name + journalEnd))
-    return file.ok ? (file.value.entries[0]?.opening?.dossier ?? null) : null
+    if (id === null && !name.startsWith('~')) return null
+    if (isNoted && id !== null) return id
+    const head = isNoted ? await readHead(headPathOf(name)) : undefined
+    if (head?.ok === true && head.value !== null) return head.value.dossier
+    const file = await readJournalFile(join(journals, name + journalEnd)).catch(() => null)
+    if (file === null || !file.ok) return id
+    const [first] = file.value.entries
+    return first === undefined ? null : (id ?? first.opening?.dossier ?? null)
   }
 
   const prepare = async (): Promise<void> => {
@@ -90,8 +95,9 @@ export const fileStore = (folder: string, options: LockOptions = {}): FileStore 
 
   return Object.freeze({
     list: async () => {
-      const names = new Set([...(await namesIn(journals, journalEnd)), ...(await namesIn(noted, headEnd))])
-      const ids = await Promise.all([...names].map(dossierOf))
+      const heads = new Set(await namesIn(noted, headEnd))
+      const names = new Set([...(await namesIn(journals, journalEnd)), ...heads])
+      const ids = await Promise.all([...names].map((name) => dossierOf(name, heads.has(name))))
       return ids.filter((id) => id !== null).sort()
     },
     load: async (id: string) => unwrap(await read(nfc(id))).entries,
@@ -112,9 +118,7 @@ export const fileStore = (folder: string, options: LockOptions = {}): FileStore 
       ),
     heads: async () => {
       const names = await namesIn(noted, headEnd)
-      const heads = await Promise.all(
-        names.map(async (name) => unwrap(await readHead(join(noted, name + headEnd)))),
-      )
+      const heads = await Promise.all(names.map(async (name) => unwrap(await readHead(headPathOf(name)))))
       return heads.filter((head) => head !== null).sort((a, b) => (a.dossier < b.dossier ? -1 : 1))
     },
     verify: async (id: string, head?: Pick<Head, 'seq' | 'hash'>) => {

@@ -3,10 +3,11 @@ import { addMonths } from 'date-fns/addMonths'
 import type { Calendar } from './calendar.ts'
 import { type Day, formatDay } from './day.ts'
 import type { Limit } from './limit.ts'
+import { daySeconds } from './moment.ts'
 import { pausedWithin, type Range } from './pause.ts'
 import type { Policies } from './policy-defaults.ts'
 
-const dayMs = 86_400_000
+const dayMs = daySeconds * 1000
 
 /** The smallest end that `reach` gives once the paused days before it are added. */
 const settle = (reach: (extra: number) => Day, paused: (end: Day) => number): Day => {

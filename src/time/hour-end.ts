@@ -17,17 +17,20 @@ const outside = (stretch: Range, ranges: readonly Range[]): readonly Range[] => 
   return parts
 }
 
-/** The sessions of a day, whole or what is left of them after a second. */
-const stretchesOf = (day: number, start: number, calendar: Calendar, desk: Desk): readonly Range[] =>
-  calendar
-    .sessions(day, desk)
-    .map(
-      (session): Range => [
-        Math.max(start, day * daySeconds + session.start * 60),
-        day * daySeconds + session.end * 60,
-      ],
-    )
-    .filter(([from, to]) => from < to)
+/** The first second that is found in the sessions from a second on, the running one cut to what is left of it. */
+const findInSessions = (
+  start: number,
+  calendar: Calendar,
+  desk: Desk,
+  find: (session: Range) => number | undefined,
+): number => {
+  for (let day = Math.floor(start / daySeconds); ; day += 1)
+    for (const { start: opening, end } of calendar.sessions(day, desk)) {
+      const session: Range = [Math.max(start, day * daySeconds + opening * 60), day * daySeconds + end * 60]
+      const found = session[0] < session[1] ? find(session) : undefined
+      if (found !== undefined) return found
+    }
+}
 
 /** The second at which an amount of office seconds is used up; a limit that ends with a session ends there. */
 export const workingSecondsEnd = (
@@ -38,12 +41,13 @@ export const workingSecondsEnd = (
   desk: Desk,
 ): number => {
   let left = amount
-  for (let day = Math.floor(start / daySeconds); ; day += 1)
-    for (const stretch of stretchesOf(day, start, calendar, desk))
-      for (const [from, to] of outside(stretch, paused)) {
-        if (left <= to - from) return from + left
-        left -= to - from
-      }
+  return findInSessions(start, calendar, desk, (session) => {
+    for (const [from, to] of outside(session, paused)) {
+      if (left <= to - from) return from + left
+      left -= to - from
+    }
+    return undefined
+  })
 }
 
 /** The end of the n-th session, the running one being the first; a session that ends in a pause does not count. */
@@ -55,12 +59,11 @@ export const sessionEnd = (
   desk: Desk,
 ): number => {
   let left = amount
-  for (let day = Math.floor(start / daySeconds); ; day += 1)
-    for (const [, end] of stretchesOf(day, start, calendar, desk)) {
-      if (paused.some(([first, last]) => end > first && end <= last)) continue
-      left -= 1
-      if (left === 0) return end
-    }
+  return findInSessions(start, calendar, desk, ([, end]) => {
+    if (paused.some(([first, last]) => end > first && end <= last)) return undefined
+    left -= 1
+    return left === 0 ? end : undefined
+  })
 }
 
 /** The second at which an amount of seconds by the clock is used up. */

@@ -99,6 +99,30 @@ describe('two processes and a crash', () => {
     expect(json(await run(['journal', 'verify', '--json'], { cwd }))).toMatchObject({ broken: 0 })
   }, 30_000)
 
+  test.each([
+    ['nothing', ''],
+    ['a torn line', '{"at":"2026-02-06T09:1'],
+  ])(
+    'killed while opening, with %s written: no dossier, no alarm, and the same id can be opened',
+    async (_, content) => {
+      const cwd = await newWorkspace()
+      await run([...open, '--id', 'hs-1'], { cwd })
+      const journal = join(cwd, 'dossiers', 'hs-2.jsonl')
+      writeFileSync(journal, content)
+      const verified = await run(['journal', 'verify', '--json'], { cwd })
+      expect([verified.code, json(verified)]).toEqual([0, expect.objectContaining({ entries: 1, broken: 0 })])
+      const { code, out } = await run(['status', '--now', '2026-02-06T10:00'], { cwd })
+      expect([code, out]).toEqual([0, expect.not.stringContaining('hs-2')])
+      expect((await run(['due', '--now', '2026-02-06T10:00'], { cwd })).code).toBe(0)
+      expect((await run([...open, '--id', 'hs-2'], { cwd })).code).toBe(0)
+      expect(json(await run(['journal', 'verify', '--json'], { cwd }))).toMatchObject({
+        entries: 2,
+        broken: 0,
+      })
+    },
+    20_000,
+  )
+
   test('a line torn by a crash is dropped, and the next event follows the last whole one', async () => {
     const cwd = await newWorkspace()
     await run([...open, '--id', 'hs'], { cwd })

@@ -96,6 +96,29 @@ describe('a file that is not as it was written', () => {
     await expect(store.load('hs-1')).rejects.toEqual(codes('journal-empty', 'journal-cut'))
   })
 
+  test.each([
+    ['nothing', ''],
+    ['a torn line', '{"at":"2026-02-06T0'],
+  ])(
+    'a journal with %s in it, as a crash at its opening leaves it, is of no dossier yet',
+    async (_, content) => {
+      mkdirSync(join(folder, 'dossiers'), { recursive: true })
+      writeFileSync(path(), content)
+      const store = fileStore(folder)
+      expect(await store.list()).toEqual([])
+      expect(await store.load('hs-1')).toEqual([])
+      await store.append('hs-1', journal, 0)
+      expect(await store.list()).toEqual(['hs-1'])
+      expect(await store.load('hs-1')).toEqual(journal)
+    },
+  )
+
+  test('a journal without a noted head that cannot be read is listed all the same', async () => {
+    mkdirSync(join(folder, 'dossiers'), { recursive: true })
+    writeFileSync(path(), 'not a journal\n')
+    expect(await fileStore(folder).list()).toEqual(['hs-1'])
+  })
+
   test('a head that is behind or absent, as a crash leaves it, raises no alarm', async () => {
     const store = await stored()
     const head = headOf(journal.slice(0, 2))

@@ -68,8 +68,8 @@ export const limits = {
       {
         limit: workingHours(8),
         regime: 'r2018',
-        from: '2020-05-22',
-        basis: 'NĐ 45/2020/NĐ-CP, Đ.11',
+        from: '2020-01-01',
+        basis: 'NĐ 45/2020/NĐ-CP, Đ.11 (chỉ biết có hiệu lực trong năm 2020)',
         confidence: 'unverified',
       },
       row2025(workingHours(8), 'Đ.17.2c'),

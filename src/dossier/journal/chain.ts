@@ -2,7 +2,7 @@ import { QuytrinhError } from '../../issue/index.ts'
 import { nfc } from '../../text/index.ts'
 import type { EntryBody, Head, JournalEntry } from './entry.ts'
 import { hashJson } from './hash.ts'
-import { deepest, type Fault, isJournalEntry, isPlain, jsonFault } from './shape.ts'
+import { deepest, type Fault, isJournalEntry, isJsonParent, jsonFault } from './shape.ts'
 
 /** What stands in place of a previous hash in the first entry. */
 export const noPrevious = '0'.repeat(64)
@@ -23,7 +23,7 @@ const refused = (faults: readonly Fault[]): QuytrinhError =>
 
 const settle = (value: unknown, depth: number): unknown => {
   if (typeof value === 'string') return nfc(value)
-  if (!isPlain(value) || depth >= deepest) return value
+  if (!isJsonParent(value) || depth >= deepest) return value
   if (Array.isArray(value)) return Object.freeze(value.map((item) => settle(item, depth + 1)))
   return Object.freeze(settleFields(value, depth))
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../../issue/index.ts'
+import { isPlain, isPoisoned, type Json, joinPath } from '../../issue/index.ts'
 import { nfc, type Text, text } from '../../text/index.ts'
 import { tryParseMoment } from '../../time/index.ts'
 import type { JournalEntry, OpeningRecord } from './entry.ts'
@@ -14,7 +14,6 @@ type Check<Value> = (value: unknown, path: string, faults: Fault[]) => value is 
 
 /** How deep the data of an entry may be nested. */
 export const deepest = 64
-const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 
 const show = (value: unknown): string => {
   const shown = typeof value === 'object' ? JSON.stringify(value) : String(value)
@@ -24,14 +23,9 @@ const show = (value: unknown): string => {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Whether a value is a list or a group of fields, as JSON makes them: no `Date`, no `Map`, no class. */
-export const isPlain = (value: unknown): value is object => {
-  if (typeof value !== 'object' || value === null) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return Array.isArray(value) || prototype === Object.prototype || prototype === null
-}
-
-const inside = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)
+/** Whether a value is a list or a group of fields, as JSON makes them. */
+export const isJsonParent = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && (Array.isArray(value) || isPlain(value))
 
 const check =
   <Value>(expected: Text, holds: (value: unknown) => value is Value): Check<Value> =>
@@ -59,7 +53,7 @@ export const jsonFault = (value: unknown, path = '', depth = 0): Fault | undefin
     const wrong = textFault(value)
     return wrong === undefined ? undefined : fault(wrong)
   }
-  if (!isPlain(value))
+  if (!isJsonParent(value))
     return { path, expected: text('dữ liệu JSON thuần', 'plain JSON data'), received: typeof value }
   if (depth >= deepest)
     return {
@@ -68,8 +62,8 @@ export const jsonFault = (value: unknown, path = '', depth = 0): Fault | undefin
       received: '…',
     }
   for (const [key, item] of Object.entries(value)) {
-    const at = Array.isArray(value) ? `${path}[${key}]` : inside(path, key)
-    const wrong = forbidden.has(key) ? text('tên trường khác', 'another field name') : textFault(key)
+    const at = joinPath(path, Array.isArray(value) ? Number(key) : key)
+    const wrong = isPoisoned(key) ? text('tên trường khác', 'another field name') : textFault(key)
     if (wrong !== undefined) return { path: at, expected: wrong, received: key }
     const deeper = jsonFault(item, at, depth + 1)
     if (deeper !== undefined) return deeper
@@ -129,17 +123,17 @@ const group =
     const missing: readonly string[] = optional
     const known = new Map<string, Check<unknown>>(Object.entries(fields))
     for (const [key, field] of known)
-      if (Object.hasOwn(value, key)) field(value[key], inside(path, key), faults)
+      if (Object.hasOwn(value, key)) field(value[key], joinPath(path, key), faults)
       else if (!missing.includes(key))
         faults.push({
-          path: inside(path, key),
+          path: joinPath(path, key),
           expected: text('trường này phải có', 'this field'),
           received: 'undefined',
         })
     for (const key of Object.keys(value))
       if (!known.has(key))
         faults.push({
-          path: inside(path, key),
+          path: joinPath(path, key),
           expected: text(
             `các trường: ${[...known.keys()].join(', ')}`,
             `the fields ${[...known.keys()].join(', ')}`,

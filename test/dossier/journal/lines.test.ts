@@ -66,7 +66,7 @@ describe('what is refused, with its line', () => {
     [
       'a lone surrogate',
       withLine(1, second.replace('{"note"', String.raw`{"\ud800"`)),
-      'journal-shape [1].payload.\ud800',
+      String.raw`journal-shape [1].payload["\ud800"]`,
     ],
     ['a number for a text', withLine(1, second.replace('"id":"b"', '"id":1')), 'journal-shape [1].by.id'],
     ['a seq of 1.5', withLine(1, second.replace('"seq":2', '"seq":1.5')), 'journal-shape [1].seq'],
