@@ -23,7 +23,7 @@ import { readFields } from './fields.ts'
 import { type JournalEntry, seal } from './journal/index.ts'
 import { possibleEvents } from './possible.ts'
 import { refusals } from './refusal.ts'
-import { separatedRole } from './separation.ts'
+import { excludingFact, separatedRole } from './separation.ts'
 
 /** When an event happened, who reports it, and on which calendar lapses are judged. */
 export interface Report {
@@ -144,6 +144,8 @@ export const advanceKnowing = (dossier: Dossier, incoming: IncomingEvent, report
   if (!role.ok) return role
   const fields = readFields(event.payload, payload, type)
   if (!fields.ok) return fields
+  const named = excludingFact(dossier, by.value.id, type, { ...dossier.facts, ...fields.value.read })
+  if (named !== undefined) return failure(refusals.ownWork(dossier, type, by.value, possible()))
   const tried = attempt(table, dossier, type, fields.value.read, around)
   if (tried.accepted)
     return success(

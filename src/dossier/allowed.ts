@@ -7,7 +7,7 @@ import { lapsedLimits } from './deadlines.ts'
 import type { Dossier } from './dossier.ts'
 import type { DeadlineOptions } from './due-of-run.ts'
 import { possibleEvents } from './possible.ts'
-import { separatedRole } from './separation.ts'
+import { excludingFact, separatedRole } from './separation.ts'
 
 /** An event someone could report now. */
 export interface AllowedEvent<N extends Names = Names> {
@@ -21,7 +21,7 @@ export interface AllowedEvent<N extends Names = Names> {
 
 /**
  * What someone could report now: events the step accepts, whose guard may hold with the right payload, in a role
- * they hold and that no separation of duties closes to them.
+ * they hold, that neither a separation of duties nor their own part in the work closes to them.
  */
 export function allowed<N extends Names>(
   dossier: Dossier<N>,
@@ -44,6 +44,7 @@ export function allowed(
     const definition = procedure.events[event]
     if (role === undefined || definition === undefined) return []
     if (separatedRole(dossier, actor.id, role) !== undefined) return []
+    if (excludingFact(dossier, actor.id, event, dossier.facts) !== undefined) return []
     return [{ event, title: definition.title, role, fields: Object.keys(definition.payload?.shape ?? {}) }]
   })
 }

@@ -162,6 +162,25 @@ export const refusals = {
     received: actor.id,
   }),
 
+  ownWork: (dossier: Dossier, event: string, actor: Actor, possible: readonly string[]): Issue => {
+    const { rule } = dossier.procedure.events[event] ?? {}
+    const cited = rule === undefined ? '' : ` (${rule.basis})`
+    const now = instead(
+      dossier,
+      possible.filter((each) => each !== event),
+    )
+    return {
+      code: 'own-work',
+      path: 'by.id',
+      message: {
+        vi: `${who(actor)} không được tự "${eventTitle(dossier, event).vi}" với hồ sơ ${dossier.id} vì là người thực hiện việc được xem xét${cited}; phải do người khác làm.${now.vi}`,
+        en: `${who(actor)} may not report "${eventTitle(dossier, event).en}" for dossier ${dossier.id}, being the one whose work is judged${cited}; someone else has to.${now.en}`,
+      },
+      received: actor.id,
+      ...(rule === undefined ? {} : { rule: rule.basis }),
+    }
+  },
+
   beforeLast: (dossier: Dossier, at: string, last: string): Issue => ({
     code: 'moment-before-last-entry',
     path: 'at',

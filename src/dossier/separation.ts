@@ -10,3 +10,12 @@ export const separatedRole = (dossier: Dossier, person: string, role: string): s
   )
   return dossier.journal.find(({ by }) => by.id === person && excluded.includes(by.role))?.by.role
 }
+
+/** The fact that names someone as a person who may not report this event; undefined when none does. */
+export const excludingFact = (
+  { procedure }: Dossier,
+  person: string,
+  event: string,
+  facts: Readonly<Record<string, unknown>>,
+): string | undefined =>
+  [procedure.events[event]?.notBy ?? []].flat().find((fact) => [facts[fact]].flat().includes(person))

@@ -43,11 +43,11 @@ export interface NamesOf<
   payloads: { [E in keyof Events & string]: PayloadOf<Events[E]> }
 }
 
-interface EventNames<R extends string, F extends string> {
+interface EventNames<R extends string, F extends string, K extends string> {
   role: R
   step: string
   event: string
-  fact: string
+  fact: K
   limit: string
   form: F
   regime: string
@@ -145,7 +145,11 @@ export function defineProcedure<
   const R extends string,
   const S extends string,
   Facts extends z.ZodObject,
-  const Events extends { readonly [event: string]: Event<EventNames<NoInfer<R>, NoInfer<F>>> },
+  const Events extends {
+    readonly [event: string]: Event<
+      EventNames<NoInfer<R>, NoInfer<F>, NoInfer<keyof z.output<Facts> & string>>
+    >
+  },
   const L extends string = never,
   const F extends string = never,
   const G extends string = never,

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { ClauseId } from '../standard/index.ts'
+import type { ClauseId, RequiredRecordId } from '../standard/index.ts'
 import type { Text } from '../text/index.ts'
 import type { Desk, Limit } from '../time/index.ts'
 import type { Condition } from './condition.ts'
@@ -79,6 +79,8 @@ export interface Form {
 export interface RecordKept extends Citation {
   readonly title: Text
   readonly retention: Text
+  /** The record or records the standard requires that this one is, such as `R17` for internal audits. */
+  readonly required?: OneOrMore<RequiredRecordId>
 }
 
 /** What someone reports as done. */
@@ -86,6 +88,8 @@ export interface Event<N extends Names = Names> {
   readonly title: Text
   /** The role, or roles, that may report it; `system` is the software itself when a limit has lapsed. */
   readonly by: OneOrMore<N['role'] | 'system'>
+  /** The facts that name people who may not report it, by their ids: nobody judges their own work. */
+  readonly notBy?: OneOrMore<N['fact']>
   /** The fields it brings; each is a fact of the same name. */
   readonly payload?: z.ZodObject
   /** The form or forms it fills in or issues. */

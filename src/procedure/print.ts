@@ -29,6 +29,7 @@ const order: readonly string[] = [
   ...[
     'duty',
     'by',
+    'notBy',
     'regimes',
     'settings',
     'roles',
@@ -83,7 +84,19 @@ const order: readonly string[] = [
     'limit',
     'amount',
   ],
-  ...['unit', 'cutoff', 'default', 'retention', 'codes', 'fields', 'path', 'reason', 'basis', 'confidence'],
+  ...[
+    'unit',
+    'cutoff',
+    'default',
+    'retention',
+    'required',
+    'codes',
+    'fields',
+    'path',
+    'reason',
+    'basis',
+    'confidence',
+  ],
 ]
 
 const rank = (key: string): number => {

@@ -1,1 +1,31 @@
 export { type ClauseId, clauses, isClauseId } from './clause.ts'
+export {
+  type DocumentedProcedure,
+  type DocumentedProcedureId,
+  documentedProcedures,
+  isRequiredRecordId,
+  type RequiredRecord,
+  type RequiredRecordId,
+  requiredRecords,
+} from './required.ts'
+export {
+  type Answer,
+  answers,
+  type CauseHead,
+  type CauseMethod,
+  causeHeads,
+  causeMethods,
+  type Disposition,
+  dispositions,
+  type FindingGrade,
+  findingGrades,
+  type Grade,
+  grades,
+  type NonconformitySource,
+  namesOf,
+  nonconformitySources,
+  type ReviewInput,
+  reviewInputs,
+  type Verdict,
+  verdicts,
+} from './terms.ts'

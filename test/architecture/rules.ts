@@ -9,8 +9,9 @@ export const order: readonly (readonly string[])[] = [
   ['standard'],
   ['procedure'],
   ['dossier'],
-  ['register', 'audit', 'nonconformity', 'measure'],
-  ['store', 'interop', 'report'],
+  ['register', 'document', 'audit', 'nonconformity', 'measure'],
+  ['store', 'report'],
+  ['interop'],
   ['testing'],
   ['cli'],
 ]

@@ -222,6 +222,17 @@ test('separation of roles there are not', () => {
   })
 })
 
+test('a fact there is not, naming who may not report an event', () => {
+  defineProcedure({
+    ...base,
+    // @ts-expect-error
+    events: { ...base.events, sign: { title: text, by: 'head', notBy: 'writer' } },
+    limits,
+    initial: 'drafting',
+    steps,
+  })
+})
+
 test('a condition or an effect of two forms at once', () => {
   defineProcedure({
     ...base,

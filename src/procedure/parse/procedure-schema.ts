@@ -1,5 +1,12 @@
 import * as z from 'zod'
-import { type ClauseId, clauses, isClauseId } from '../../standard/index.ts'
+import {
+  type ClauseId,
+  clauses,
+  isClauseId,
+  isRequiredRecordId,
+  type RequiredRecordId,
+  requiredRecords,
+} from '../../standard/index.ts'
 import type { Text } from '../../text/index.ts'
 import { type Limit, tryParseLimit } from '../../time/index.ts'
 import type { Condition } from '../condition.ts'
@@ -34,6 +41,16 @@ const clause: z.ZodType<ClauseId> = z.string().transform((value, context): Claus
   context.issues.push({ code: 'invalid_value', values: Object.keys(clauses), input: value })
   return z.NEVER
 })
+
+const requiredId: z.ZodType<RequiredRecordId> = z.string().transform((value, context): RequiredRecordId => {
+  if (isRequiredRecordId(value)) return value
+  context.issues.push({ code: 'invalid_value', values: Object.keys(requiredRecords), input: value })
+  return z.NEVER
+})
+
+const requiredRecord: z.ZodType<OneOrMore<RequiredRecordId>> = pick<OneOrMore<RequiredRecordId>>((value) =>
+  Array.isArray(value) ? z.array(requiredId).min(1) : requiredId,
+)
 
 const outcomes = ['done', 'refused', 'withdrawn', 'lapsed'] as const satisfies readonly Outcome[]
 
@@ -181,6 +198,7 @@ const form = z.strictObject({
 const event = z.strictObject({
   title: text,
   by: oneOrMore,
+  notBy: z.exactOptional(oneOrMore),
   payload: z.exactOptional(z.looseObject({})),
   form: z.exactOptional(oneOrMore),
   rule: z.exactOptional(citation),
@@ -209,7 +227,12 @@ export const procedureShape = z.strictObject({
   facts: z.looseObject({}),
   subject: z.exactOptional(name),
   forms: z.exactOptional(z.record(name, form)),
-  records: z.exactOptional(z.record(name, z.strictObject({ ...cited, title: text, retention: text }))),
+  records: z.exactOptional(
+    z.record(
+      name,
+      z.strictObject({ ...cited, title: text, retention: text, required: z.exactOptional(requiredRecord) }),
+    ),
+  ),
   events: z.record(name, event),
   limits: z.record(name, limitRule),
   initial: name,

@@ -150,6 +150,7 @@ export const usesOf = (procedure: Procedure): readonly Use[] => {
         ...several('role', event.by, joinPath(at, 'by')).filter((by) => by.name !== 'system'),
         ...Object.keys(event.payload?.shape ?? {}).map((f) => use('fact', f, joinPath(at, 'payload', f))),
         ...several('form', event.form, joinPath(at, 'form')),
+        ...several('fact', event.notBy, joinPath(at, 'notBy')),
       ]
     }),
     ...Object.entries(limits).flatMap(([name, rule]) => limitUses(rule, joinPath('limits', name))),
