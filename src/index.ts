@@ -148,6 +148,7 @@ export {
   type Where,
   type Within,
   type WorkingStep,
+  type YearlyRow,
 } from './procedure/index.ts'
 export {
   type Buckets,

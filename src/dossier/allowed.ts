@@ -5,7 +5,7 @@ import type { Actor } from './actor.ts'
 import { askedIn } from './advance.ts'
 import { lapsedLimits } from './deadlines.ts'
 import type { Dossier } from './dossier.ts'
-import type { DeadlineOptions } from './due-of-run.ts'
+import type { DeadlineOptions } from './due-day.ts'
 import { possibleEvents } from './possible.ts'
 import { excludingFact, separatedRole } from './separation.ts'
 

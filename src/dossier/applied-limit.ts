@@ -1,4 +1,4 @@
-import type { LimitRow, LimitRule, OneOrMore } from '../procedure/index.ts'
+import type { LimitRow, LimitRule, OneOrMore, YearlyRow } from '../procedure/index.ts'
 import { formatDay, momentDay, readLimit } from '../time/index.ts'
 import type { AppliedLimit, Dossier } from './dossier.ts'
 import { inForce } from './regime.ts'
@@ -9,8 +9,15 @@ const matchesRegime = (regime: string | null, wanted: OneOrMore<string> | undefi
   wanted === undefined ||
   (regime !== null && (typeof wanted === 'string' ? wanted === regime : wanted.includes(regime)))
 
-const rowAt = (rows: readonly LimitRow[], regime: string | null, day: string): AppliedLimit | null =>
-  rows.find((row) => inForce(day, row) && matchesRegime(regime, row.regime)) ?? null
+/** The row in force on a day under a regime. */
+export const rowAt = <Row extends LimitRow | YearlyRow>(
+  rows: readonly Row[],
+  regime: string | null,
+  day: string,
+): Row | undefined => rows.find((row) => inForce(day, row) && matchesRegime(regime, row.regime))
+
+/** A day of the year has no length of its own: its limit is that very day. */
+const onTheDay = { amount: 0, unit: 'working-day' } as const
 
 const fromFact = (
   value: unknown,
@@ -46,6 +53,9 @@ export const appliedLimit = (holder: Holder, name: string, at: string): AppliedL
   const day = formatDay(momentDay(at))
   if ('fact' in within) return fromFact(holder.facts[within.fact], within)
   if ('share' in within) return shareOf(appliedLimit(holder, within.share, at), within.part, within)
-  const row = rowAt('before' in within ? within.rows : within, holder.regime, day)
-  return row === null ? null : { limit: row.limit, basis: row.basis, confidence: row.confidence }
+  const rows: readonly (LimitRow | YearlyRow)[] = 'rows' in within ? within.rows : within
+  const row = rowAt(rows, holder.regime, day)
+  if (row === undefined) return null
+  const { basis, confidence } = row
+  return { limit: 'limit' in row ? row.limit : onTheDay, basis, confidence }
 }

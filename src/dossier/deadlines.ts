@@ -3,7 +3,8 @@ import type { LimitRule, Names } from '../procedure/index.ts'
 import { formatMoment, type Text } from '../text/index.ts'
 import type { Calendar, Moment, Pause, Reason } from '../time/index.ts'
 import type { AppliedLimit, Dossier, LimitRun } from './dossier.ts'
-import { type DeadlineOptions, dueOfRun, lastRun } from './due-of-run.ts'
+import type { DeadlineOptions } from './due-day.ts'
+import { dueOfRun, lastRun } from './due-of-run.ts'
 
 /** How a limit of a dossier stands at a moment. */
 export type DeadlineState = 'running' | 'paused' | 'met' | 'lapsed' | 'void'

@@ -3,55 +3,15 @@ import { formatDate, type Text } from '../text/index.ts'
 import {
   type Calendar,
   clock,
-  type Day,
-  type Desk,
-  formatDay,
   formatLimit,
   type Moment,
-  moment,
   momentDay,
-  type Pause,
-  type Policies,
   parseDay,
   type Reason,
 } from '../time/index.ts'
-import type { AppliedLimit, Dossier, LimitRun } from './dossier.ts'
-
-/** How the agency reads what the law leaves open. */
-export interface DeadlineOptions {
-  /** The agency's policies over the defaults, see `policies` of `quytrinh/time`. */
-  readonly policies?: Partial<Policies>
-}
-
-/** When one run of a limit ends, and why. */
-export interface Due {
-  readonly due: string
-  readonly dueAt: Moment
-  readonly provisional: boolean
-  readonly pauses: readonly Pause[]
-  readonly why: readonly Reason[]
-  readonly extendedFrom?: string
-}
-
-const closeOf = (day: Day, calendar: Calendar, desk: Desk = 'office'): Moment => {
-  const last = calendar.isWorking(day) ? calendar.sessions(day, desk).at(-1) : undefined
-  return moment(day, last?.end ?? 24 * 60 - 1)
-}
-
-const dueOn = (day: Day, calendar: Calendar, desk: Desk | undefined, why: readonly Reason[]): Due => ({
-  due: formatDay(day),
-  dueAt: closeOf(day, calendar, desk),
-  provisional: day > calendar.knownUntil,
-  pauses: [],
-  why,
-})
-
-const back = (day: Day, { limit }: AppliedLimit, calendar: Calendar): Day => {
-  if (limit.unit !== 'working-day') return day - limit.amount
-  let earlier = day - 1
-  while (calendar.count(earlier, day) < limit.amount || !calendar.isWorking(earlier)) earlier -= 1
-  return earlier
-}
+import { anchoredDue, back } from './anchored-due.ts'
+import type { Dossier, LimitRun } from './dossier.ts'
+import { type DeadlineOptions, type Due, dueOn } from './due-day.ts'
 
 const extended = (dossier: Dossier, rule: LimitRule, plain: Due, calendar: Calendar): Due => {
   const day = rule.extendedBy === undefined ? undefined : dossier.facts[rule.extendedBy]
@@ -102,6 +62,10 @@ export const dueOfRun = (
   const rule = dossier.procedure.limits[name]
   if (rule === undefined) return null
   const { within } = rule
+  if ('since' in within || 'ahead' in within || 'yearOf' in within) {
+    const anchored = anchoredDue(dossier, rule, run, calendar, options)
+    return anchored === null ? null : extended(dossier, rule, anchored, calendar)
+  }
   if (!('before' in within)) {
     const open = run.events.filter(({ type }) => type !== 'stop')
     const stop = run.events.find(({ type }) => type === 'stop')

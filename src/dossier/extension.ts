@@ -3,7 +3,7 @@ import { formatDate } from '../text/index.ts'
 import { type Calendar, formatDay, type Moment, tryParseDay } from '../time/index.ts'
 import { deadlineOfRun } from './deadlines.ts'
 import type { Dossier } from './dossier.ts'
-import type { DeadlineOptions } from './due-of-run.ts'
+import type { DeadlineOptions } from './due-day.ts'
 
 const notLater = (fact: string, day: string, due: string, first: string): Issue => ({
   code: 'extension-not-later',

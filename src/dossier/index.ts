@@ -3,7 +3,7 @@ export { advance, type Report, tryAdvance } from './advance.ts'
 export { type AllowedEvent, allowed } from './allowed.ts'
 export { type Deadline, type DeadlineState, deadlines } from './deadlines.ts'
 export type { AppliedLimit, Dossier, LimitRun } from './dossier.ts'
-export type { DeadlineOptions } from './due-of-run.ts'
+export type { DeadlineOptions } from './due-day.ts'
 export {
   canonicalJson,
   type EntryBody,

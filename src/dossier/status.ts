@@ -3,7 +3,7 @@ import type { Text } from '../text/index.ts'
 import { type Calendar, type Moment, parseMoment } from '../time/index.ts'
 import { type Deadline, deadlines } from './deadlines.ts'
 import type { Dossier } from './dossier.ts'
-import type { DeadlineOptions } from './due-of-run.ts'
+import type { DeadlineOptions } from './due-day.ts'
 
 /** Where a dossier stands, for a list or a page. */
 export interface Status<N extends Names = Names> {

@@ -30,6 +30,7 @@ export type {
   Where,
   Within,
   WorkingStep,
+  YearlyRow,
 } from './literal.ts'
 export { confidences } from './literal.ts'
 export {

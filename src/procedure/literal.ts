@@ -194,7 +194,19 @@ export type Where<Name extends string, N extends Names = Names> =
       readonly to?: string
     }
 
-/** How long a limit is: dated rows, a fact of the dossier, a share of another limit, or so long before another. */
+/** A day of every year, such as `12-15`, under which instrument. */
+export interface YearlyRow<N extends Names = Names> extends Omit<LimitRow<N>, 'limit'> {
+  /** `MM-DD`. */
+  readonly date: string
+  /** So many years after the year the fact names; the same year when absent. */
+  readonly years?: number
+}
+
+/**
+ * How long a limit is: dated rows, a fact of the dossier, a share of another limit, or so long before another. Or it
+ * hangs on a day the dossier knows: `since` counts from the day in a fact, `ahead` so long before it (`0` working days
+ * is that day itself), `yearOf` falls on a fixed day of the year in a fact (a number, or a day of that year).
+ */
 export type Within<N extends Names = Names> =
   | readonly LimitRow<N>[]
   | { readonly fact: N['fact']; readonly basis: string; readonly confidence: Confidence }
@@ -205,6 +217,9 @@ export type Within<N extends Names = Names> =
       readonly confidence: Confidence
     }
   | { readonly before: N['limit']; readonly rows: readonly LimitRow<N>[] }
+  | { readonly since: N['fact']; readonly rows: readonly LimitRow<N>[] }
+  | { readonly ahead: N['fact']; readonly rows: readonly LimitRow<N>[] }
+  | { readonly yearOf: N['fact']; readonly rows: readonly YearlyRow<N>[] }
 
 /** A time limit: where its clock runs, pauses and restarts, and how long it is. */
 export interface LimitRule<N extends Names = Names> {

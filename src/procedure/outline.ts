@@ -1,6 +1,16 @@
 import { type Text, text } from '../text/index.ts'
 import { formatLimit } from '../time/index.ts'
-import type { Citation, Confidence, Event, LimitRow, LimitRule, Outcome, Procedure, Step } from './literal.ts'
+import type {
+  Citation,
+  Confidence,
+  Event,
+  LimitRow,
+  LimitRule,
+  Outcome,
+  Procedure,
+  Step,
+  YearlyRow,
+} from './literal.ts'
 import type { OneOrMore } from './names.ts'
 import { eventsOf, rolesOf } from './transitions.ts'
 
@@ -52,13 +62,32 @@ const titles = (
 
 const percent = (part: number): string => String(Math.round(part * 1000) / 10)
 
-const rowTime = ({ limit }: LimitRow, before: Text | undefined): Text =>
-  before === undefined
-    ? text(formatLimit(limit, 'vi'), formatLimit(limit, 'en'))
-    : text(
-        `trước khi hết "${before.vi}" ${formatLimit(limit, 'vi')}`,
-        `${formatLimit(limit, 'en')} before "${before.en}" ends`,
-      )
+const amountText = ({ limit }: LimitRow): Text => text(formatLimit(limit, 'vi'), formatLimit(limit, 'en'))
+
+const yearlyText = ({ date, years = 0 }: YearlyRow): Text => {
+  const [month = '', day = ''] = date.split('-')
+  const later = text(
+    years === 0 ? 'hằng năm' : years === 1 ? 'năm sau' : `năm thứ ${years} sau đó`,
+    years === 0 ? 'of the year' : years === 1 ? 'of the next year' : `${years} years on`,
+  )
+  return text(`chậm nhất ${day}/${month} ${later.vi}`, `by ${day}/${month} ${later.en}`)
+}
+
+const rowTime = (row: LimitRow | YearlyRow, within: LimitRule['within'], before: Text | undefined): Text => {
+  if ('date' in row) return yearlyText(row)
+  const amount = amountText(row)
+  if (before !== undefined)
+    return text(`trước khi hết "${before.vi}" ${amount.vi}`, `${amount.en} before "${before.en}" ends`)
+  if ('since' in within)
+    return text(
+      `${amount.vi} kể từ ngày ghi ở ${within.since}`,
+      `${amount.en} from the day in ${within.since}`,
+    )
+  if (!('ahead' in within)) return amount
+  return row.limit.amount === 0
+    ? text(`đúng ngày ghi ở ${within.ahead}`, `on the day in ${within.ahead}`)
+    : text(`${amount.vi} trước ngày ghi ở ${within.ahead}`, `${amount.en} before the day in ${within.ahead}`)
+}
 
 interface Timed {
   readonly time: Text
@@ -89,10 +118,17 @@ const timed = (procedure: Procedure, { within }: LimitRule): readonly Timed[] =>
     ]
   }
   const before = 'before' in within ? titleOf(within.before) : undefined
-  const rows = 'before' in within ? within.rows : within
+  const rows: readonly (LimitRow | YearlyRow)[] = 'rows' in within ? within.rows : within
   return rows.map((row) => {
-    const { limit: _, ...rest } = row
-    return { ...rest, time: rowTime(row, before) }
+    const { basis, confidence, from, to, regime } = row
+    return {
+      basis,
+      confidence,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(regime === undefined ? {} : { regime }),
+      time: rowTime(row, within, before),
+    }
   })
 }
 

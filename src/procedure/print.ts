@@ -75,6 +75,9 @@ const order: readonly string[] = [
     'share',
     'part',
     'before',
+    'since',
+    'ahead',
+    'yearOf',
     'rows',
     'window',
     'extendedBy',
@@ -85,6 +88,8 @@ const order: readonly string[] = [
     'amount',
   ],
   ...[
+    'date',
+    'years',
     'unit',
     'cutoff',
     'default',

@@ -20,7 +20,7 @@ const daysOf = (
   now: string,
 ): readonly Reason[] => {
   const rule = dossier.procedure.limits[deadline.limit]
-  if (rule === undefined || 'before' in rule.within) return []
+  if (rule === undefined || 'rows' in rule.within) return []
   return dueByDay(deadline.applied.limit, deadline.started, calendar, {
     pauses: deadline.pauses.map((pause) => ({ ...pause, to: pause.to ?? now })),
     policies,

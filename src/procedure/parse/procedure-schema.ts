@@ -21,6 +21,7 @@ import {
   type Transitions,
   type Where,
   type Within,
+  type YearlyRow,
 } from '../literal.ts'
 import type { OneOrMore, Scalar } from '../names.ts'
 import { limitFact } from '../schema.ts'
@@ -161,10 +162,24 @@ const where: z.ZodType<Where<string>> = pick<Where<string>>((value) =>
   typeof value === 'string' ? name : z.strictObject({ at: name, when: z.exactOptional(condition), ...span }),
 )
 
+const yearlyRow: z.ZodType<YearlyRow> = z.strictObject({
+  ...cited,
+  ...span,
+  date: shaped(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
+    vi: 'Ngày trong năm viết MM-DD, như "12-15".',
+    en: 'A day of the year is written MM-DD, such as "12-15".',
+  }),
+  years: z.exactOptional(z.int().min(-10).max(100)),
+  regime: z.exactOptional(oneOrMore),
+})
+
 const withinForms = byKey<Within>({
   fact: z.strictObject({ ...cited, fact: name }),
   share: z.strictObject({ ...cited, share: name, part: z.number().gt(0).max(1) }),
   before: z.strictObject({ before: name, rows: z.array(row) }),
+  since: z.strictObject({ since: name, rows: z.array(row) }),
+  ahead: z.strictObject({ ahead: name, rows: z.array(row) }),
+  yearOf: z.strictObject({ yearOf: name, rows: z.array(yearlyRow) }),
 })
 
 const within: z.ZodType<Within> = pick<Within>((value) => (Array.isArray(value) ? z.array(row) : withinForms))

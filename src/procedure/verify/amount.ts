@@ -1,6 +1,6 @@
 import type { Limit, LimitUnit } from '../../time/index.ts'
 import type { Condition } from '../condition.ts'
-import type { LimitRow, LimitRule, Procedure } from '../literal.ts'
+import type { LimitRow, LimitRule, Procedure, YearlyRow } from '../literal.ts'
 
 /** How long a limit is: so much, or a share of a limit that is only known for each dossier. */
 export type Amount = { readonly limit: Limit } | { readonly fraction: number; readonly of: string }
@@ -47,16 +47,19 @@ export const decidedBy = (condition: Condition, regime: string | null): boolean 
   return undefined
 }
 
+/** What every dated row says of itself, however long the limit is. */
+export type DatedRow = Omit<LimitRow, 'limit'>
+
 /** Whether a row is in force on a day (`YYYY-MM-DD`; empty for the time before every date) under a regime. */
-export const applies = (row: LimitRow, regime: string | null, day: string): boolean =>
+export const applies = (row: DatedRow, regime: string | null, day: string): boolean =>
   (row.from === undefined || row.from <= day) &&
   (row.to === undefined || day <= row.to) &&
   (row.regime === undefined || (regime !== null && [row.regime].flat().includes(regime)))
 
 /** The dated rows of a limit; none when it is a fact or a share. */
-export const rowsOf = ({ within }: LimitRule): readonly LimitRow[] => {
+export const rowsOf = ({ within }: LimitRule): readonly (LimitRow | YearlyRow)[] => {
   if ('fact' in within || 'share' in within) return []
-  return 'before' in within ? within.rows : within
+  return 'rows' in within ? within.rows : within
 }
 
 /** How long a limit is under a regime on a day; undefined when no row binds it or it is only known per dossier. */
@@ -71,7 +74,7 @@ export const amountOf = (
   if (rule === undefined || seen.includes(name)) return undefined
   if (rule.when !== undefined && decidedBy(rule.when, regime) === false) return undefined
   const { within } = rule
-  if ('fact' in within || 'before' in within) return undefined
+  if ('fact' in within || 'rows' in within) return undefined
   if ('share' in within) {
     const whole = amountOf(procedure, within.share, regime, day, [...seen, name])
     if (whole === undefined) return { fraction: within.part, of: within.share }

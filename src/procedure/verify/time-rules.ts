@@ -1,9 +1,9 @@
 import { type Issue, joinPath } from '../../issue/index.ts'
 import { formatDate, text } from '../../text/index.ts'
 import { formatDay, parseDay } from '../../time/index.ts'
-import type { LimitRow, LimitRule, Procedure, Step } from '../literal.ts'
+import type { LimitRule, Procedure, Step } from '../literal.ts'
 import { transitionsOf } from '../transitions.ts'
-import { rowsOf } from './amount.ts'
+import { type DatedRow, rowsOf } from './amount.ts'
 import type { Exploration } from './explore.ts'
 import { closure, isFinal } from './graph.ts'
 import { type Arc, areaOf, namesOf, stepGraph } from './step-graph.ts'
@@ -103,7 +103,7 @@ const neverBinding = (procedure: Procedure): readonly Issue[] =>
 const dayAfter = (day: string): string => formatDay(parseDay(day) + 1)
 
 const holes = (
-  rows: readonly LimitRow[],
+  rows: readonly DatedRow[],
   from: string,
   to: string | undefined,
 ): readonly [string, string][] => {

@@ -114,10 +114,13 @@ const whereUses = (kind: Kind, places: readonly Where<string>[] | undefined, pat
 const withinUses = (within: LimitRule['within'], path: string): readonly Use[] => {
   if ('fact' in within) return [use('fact', within.fact, joinPath(path, 'fact'))]
   if ('share' in within) return [use('limit', within.share, joinPath(path, 'share'))]
-  const rows = 'before' in within ? within.rows : within
-  const at = 'before' in within ? joinPath(path, 'rows') : path
+  const rows = 'rows' in within ? within.rows : within
+  const at = 'rows' in within ? joinPath(path, 'rows') : path
   return [
     ...('before' in within ? [use('limit', within.before, joinPath(path, 'before'))] : []),
+    ...('since' in within ? [use('fact', within.since, joinPath(path, 'since'))] : []),
+    ...('ahead' in within ? [use('fact', within.ahead, joinPath(path, 'ahead'))] : []),
+    ...('yearOf' in within ? [use('fact', within.yearOf, joinPath(path, 'yearOf'))] : []),
     ...rows.flatMap((row, index) => several('regime', row.regime, joinPath(at, index, 'regime'))),
   ]
 }
