@@ -121,6 +121,7 @@ const headLines = (dossier: Dossier, stands: Status, frame: Frame): readonly str
           frame.say(text('Bước', 'Step')),
           duty === undefined ? frame.say(stands.title) : `${frame.say(stands.title)} (${frame.say(duty)})`,
         ],
+        ...stands.links.map(({ title, to }) => [frame.say(title), to]),
         ...stands.pending.map((part) => [
           frame.say(text('Đang chờ', 'Waiting for')),
           `${frame.say(part.title)} (${frame.say(procedure.roles[part.duty]?.title ?? text(part.duty, part.duty))})`,

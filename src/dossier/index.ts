@@ -19,6 +19,7 @@ export {
   sha256Hex,
   verifyJournal,
 } from './journal/index.ts'
+export { type DossierLink, linksOf } from './links.ts'
 export { type Opening, open, procedureHash, tryOpen } from './open.ts'
 export { regimeAt } from './regime.ts'
 export { replay } from './replay.ts'

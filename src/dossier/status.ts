@@ -4,6 +4,7 @@ import { type Calendar, type Moment, parseMoment } from '../time/index.ts'
 import { type Deadline, deadlines } from './deadlines.ts'
 import type { Dossier } from './dossier.ts'
 import type { DeadlineOptions } from './due-day.ts'
+import { type DossierLink, linksOf } from './links.ts'
 
 /** Where a dossier stands, for a list or a page. */
 export interface Status<N extends Names = Names> {
@@ -18,6 +19,8 @@ export interface Status<N extends Names = Names> {
   readonly duty: N['role'] | null
   readonly outcome: Outcome | null
   readonly received: Moment
+  /** The dossiers this one refers to, by what they are to it. */
+  readonly links: readonly DossierLink[]
   readonly deadlines: readonly Deadline<N>[]
   /** The open deadline that falls first; null when none runs. */
   readonly next: Deadline<N> | null
@@ -58,6 +61,7 @@ export function status(
     duty: step?.duty ?? null,
     outcome: dossier.outcome,
     received: dossier.received,
+    links: linksOf(dossier.procedure, dossier.facts),
     deadlines: all,
     next: dossier.outcome === null ? (open[0] ?? null) : null,
     overdue: dossier.outcome === null && open.some(({ late }) => late),

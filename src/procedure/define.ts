@@ -8,6 +8,7 @@ import type {
   Event,
   Form,
   LimitRule,
+  Link,
   On,
   Procedure,
   RecordKept,
@@ -99,6 +100,7 @@ interface Literal<
   readonly separate?: readonly (readonly [NoInfer<R>, NoInfer<R>])[]
   readonly facts: Facts
   readonly subject?: NoInfer<keyof z.output<Facts> & string>
+  readonly links?: { readonly [K in NoInfer<keyof z.output<Facts> & string>]?: Link }
   readonly forms?: { readonly [K in F]: Form }
   readonly records?: { readonly [record: string]: RecordKept }
   readonly events: Events & PayloadsAreFacts<Events, z.output<Facts>>

@@ -14,6 +14,7 @@ export type {
   Form,
   LimitRow,
   LimitRule,
+  Link,
   On,
   Outcome,
   Part,

@@ -83,6 +83,13 @@ export interface RecordKept extends Citation {
   readonly required?: OneOrMore<RequiredRecordId>
 }
 
+/** A fact that holds the ids of other dossiers: the first instance of a complaint, the actions an audit raised. */
+export interface Link {
+  readonly title: Text
+  /** The procedures those dossiers may be of, by id; any when absent. */
+  readonly procedures?: readonly string[]
+}
+
 /** What someone reports as done. */
 export interface Event<N extends Names = Names> {
   readonly title: Text
@@ -282,6 +289,8 @@ export interface Procedure<N extends Names = Names> {
   readonly facts: z.ZodObject
   /** The fact that says what a dossier is about, for lists; the title of the procedure when absent. */
   readonly subject?: N['fact']
+  /** The facts that refer to other dossiers: one id or a list of ids. */
+  readonly links?: { readonly [F in N['fact']]?: Link }
   readonly forms?: { readonly [F in N['form']]: Form }
   readonly records?: { readonly [record: string]: RecordKept }
   readonly events: { readonly [E in N['event']]: Event<N> }

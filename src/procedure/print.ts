@@ -20,7 +20,19 @@ const notPrintable = (path: string, received: string): QuytrinhError =>
 
 /** Under these keys stand names the procedure chose, in an order that people read; elsewhere order means nothing. */
 const namesUnder: ReadonlySet<string> = new Set([
-  ...['regimes', 'settings', 'roles', 'forms', 'records', 'events', 'limits', 'steps', 'together', 'on'],
+  ...[
+    'regimes',
+    'settings',
+    'roles',
+    'links',
+    'forms',
+    'records',
+    'events',
+    'limits',
+    'steps',
+    'together',
+    'on',
+  ],
   ...['is', 'below', 'atLeast', 'setting', 'set'],
 ])
 
@@ -38,6 +50,7 @@ const order: readonly string[] = [
     'facts',
     'payload',
     'form',
+    'links',
     'forms',
     'records',
   ],

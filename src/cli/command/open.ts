@@ -8,6 +8,7 @@ import { storeOf } from '../dossiers.ts'
 import { answered, exitCodes, refused, unreadable } from '../fault.ts'
 import { fieldIssues } from '../field-words.ts'
 import type { Frame } from '../frame.ts'
+import { linkIssues } from '../links.ts'
 import { keepOpened } from '../opened-procedures.ts'
 import { actorOf } from '../people.ts'
 import { findProcedure } from '../procedures.ts'
@@ -78,6 +79,9 @@ const run = async (input: Input, frame: Frame) => {
   }
   const keep = async (id: string): Promise<Dossier> => {
     const dossier = make(id)
+    const strange = await linkIssues(store, procedure, dossier.facts)
+    if (strange.length > 0)
+      throw answered(frame.json ? strange : fieldIssues(strange, 'facts', '--fact', procedure.facts))
     await keepOpened(workspace, procedure)
     await store.append(id, dossier.journal, 0)
     return dossier

@@ -6,6 +6,7 @@ import { loadDossier, storeOf } from '../dossiers.ts'
 import { answered, exitCodes } from '../fault.ts'
 import { fieldIssues } from '../field-words.ts'
 import type { Frame } from '../frame.ts'
+import { linkIssues } from '../links.ts'
 import { actorOf } from '../people.ts'
 import { refusal } from '../refusal.ts'
 import { fieldsFromFile, fieldsFromOptions } from '../values.ts'
@@ -45,6 +46,9 @@ const run = async (input: Input, frame: Frame) => {
     const issues = fieldIssues(sent.issues, type, '--set', event?.payload)
     throw answered(...refusal(issues, { dossier: before, by, at }, workspace, frame))
   }
+  const strange = await linkIssues(store, before.procedure, sent.value.journal.at(-1)?.payload ?? {})
+  if (strange.length > 0)
+    throw answered(frame.json ? strange : fieldIssues(strange, type, '--set', event?.payload))
   const after = sent.value
   await store.append(before.id, after.journal.slice(before.journal.length), before.journal.length)
   if (frame.json) {

@@ -241,6 +241,9 @@ export const procedureShape = z.strictObject({
   separate: z.exactOptional(z.array(z.tuple([name, name]))),
   facts: z.looseObject({}),
   subject: z.exactOptional(name),
+  links: z.exactOptional(
+    z.record(name, z.strictObject({ title: text, procedures: z.exactOptional(z.array(name).min(1)) })),
+  ),
   forms: z.exactOptional(z.record(name, form)),
   records: z.exactOptional(
     z.record(
