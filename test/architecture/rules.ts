@@ -9,14 +9,14 @@ export const order: readonly (readonly string[])[] = [
   ['standard'],
   ['procedure'],
   ['dossier'],
-  ['register', 'document', 'audit', 'nonconformity', 'measure'],
+  ['agenda', 'register', 'document', 'audit', 'nonconformity', 'measure'],
   ['store', 'report'],
   ['interop'],
   ['testing'],
   ['cli'],
 ]
 
-const forProcesses = ['text', 'issue', 'time', 'standard', 'procedure']
+const forProcesses = ['text', 'issue', 'time', 'standard', 'procedure', 'agenda']
 const level = (folder: string): number => order.findIndex((row) => row.includes(folder))
 const isEntry = (file: string): boolean => file === 'src/index.ts'
 
