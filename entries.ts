@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
-/** A bundled procedure's package entry, read from the catalogue's lazy imports: `processes/one-stop` → its file. */
+const groups = readdirSync('processes').filter((name) => existsSync(`processes/${name}/catalogue.ts`))
+
+/** The bundled procedures' package entries, from the catalogues' lazy imports: `processes/one-stop` → its file. */
 const bundledProcedures = Object.fromEntries(
-  [
-    ...readFileSync('processes/index.ts', 'utf8').matchAll(
-      /import\('\.\/([\w-]+\/([\w-]+)(?:\/index)?\.ts)'\)/g,
-    ),
-  ].map(([, file, name]) => [`processes/${name}`, `processes/${file}`]),
+  groups.flatMap((group) =>
+    [
+      ...readFileSync(`processes/${group}/catalogue.ts`, 'utf8').matchAll(/import\('\.\/([\w-]+)\.ts'\)/g),
+    ].map(([, name]) => [`processes/${name}`, `processes/${group}/${name}.ts`]),
+  ),
 )
 
 /** The package's entries: the name under `dist` → the source file. */
@@ -15,6 +17,7 @@ export const entries: Record<string, string> = {
   'time/index': 'src/time/index.ts',
   'testing/index': 'src/testing/index.ts',
   'store/index': 'src/store/index.ts',
+  'agenda/index': 'src/agenda/index.ts',
   'processes/index': 'processes/index.ts',
   ...bundledProcedures,
 }

@@ -1,42 +1,22 @@
 /**
- * The catalogue of bundled procedures; each is loaded only when asked for.
+ * The catalogue of bundled procedures; each is loaded only when asked for. Beside it, what an agency owes every year.
  *
  * @module quytrinh/processes
  */
 
-import type { Procedure } from '../src/procedure/index.ts'
-import type { ClauseId } from '../src/standard/index.ts'
-import type { Text } from '../src/text/index.ts'
+import type { Duty } from '../src/agenda/index.ts'
+import type { CatalogueEntry } from './catalogue-entry.ts'
+import { publicServiceCatalogue } from './public-service/catalogue.ts'
+import { qualityCatalogue } from './quality/catalogue.ts'
+import { qualityDuties } from './quality/duties.ts'
 
-/** A bundled procedure: what it is, and how to load it. */
-export interface CatalogueEntry {
-  /** The procedure's id, and the name of its package entry: `quytrinh/processes/one-stop`. */
-  readonly id: string
-  readonly title: Text
-  /** The group of the reform plan it belongs to. */
-  readonly group:
-    | 'quality'
-    | 'public-service'
-    | 'legislation'
-    | 'organisation'
-    | 'personnel'
-    | 'finance'
-    | 'administration'
-  /** Clauses of TCVN ISO 9001:2008 it serves. */
-  readonly clauses: readonly ClauseId[]
-  readonly load: () => Promise<Procedure>
-}
+export type { CatalogueEntry }
 
 /** Every bundled procedure; each is loaded only when asked for. */
 export const catalogue: readonly CatalogueEntry[] = Object.freeze([
-  {
-    id: 'one-stop',
-    title: {
-      vi: 'Giải quyết thủ tục hành chính theo cơ chế một cửa',
-      en: 'One-stop handling of administrative procedures',
-    },
-    group: 'public-service',
-    clauses: ['7.2.1', '7.2.2', '7.2.3', '7.5.1', '7.5.3', '7.5.4', '8.2.3', '8.2.4'],
-    load: async () => (await import('./public-service/one-stop.ts')).oneStop,
-  },
+  ...publicServiceCatalogue,
+  ...qualityCatalogue,
 ])
+
+/** Everything an agency owes in a year, by group of the reform plan; dated and cited rows for `agenda`. */
+export const duties: readonly Duty[] = Object.freeze([...qualityDuties])

@@ -84,6 +84,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./command/journal-show.ts')).journalShow,
   },
   {
+    name: 'qms status',
+    text: text(
+      'việc phải làm trong năm về hệ thống quản lý chất lượng, và hạn',
+      'what is owed this year for the quality management system, and when',
+    ),
+    load: async () => (await import('./command/qms-status.ts')).qmsStatus,
+  },
+  {
     name: 'demo',
     text: text(
       'bộ phận một cửa chạy thử trên dữ liệu thật, qua Tết 2026',

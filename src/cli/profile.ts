@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type Duty, parseDuties } from '../agenda/index.ts'
 import { failure, type Issue, type Result, success } from '../issue/index.ts'
 import { issuesOfZod } from '../procedure/index.ts'
 import { text } from '../text/index.ts'
@@ -25,6 +26,10 @@ const shape = z.strictObject({
   name: z.string().min(1),
   level: z.enum(Object.values(levels)),
   parent: z.string().min(1).optional(),
+  /** The place documents are dated from: `Cái Bè`. */
+  place: z.string().min(1).optional(),
+  /** The edition of TCVN ISO 9001 its quality management system declares; clauses are printed in its numbering. */
+  edition: z.enum(['2008', '2015']).default('2008'),
   /** What dossier codes start with: `H58.12`. */
   codePrefix: z
     .string()
@@ -48,6 +53,14 @@ const shape = z.strictObject({
     .default([]),
   sessions: z.array(z.unknown()).optional(),
   daysOff: z.array(z.unknown()).optional(),
+  /** Clauses served by documents rather than procedures: the manual, the policy, the objectives. */
+  documents: z
+    .array(z.strictObject({ title: z.string().min(1), clauses: z.array(z.string()).min(1) }))
+    .default([]),
+  /** Requirements of clause 7 the system leaves out, each with its justification. */
+  exclusions: z.array(z.strictObject({ clause: z.string(), justification: z.string() })).default([]),
+  /** What the agency owes beside the law, or by a day its superior has named. */
+  duties: z.array(z.unknown()).optional(),
   policies: z.strictObject(policyFields).optional(),
   /** Settings of procedures, by procedure id. */
   settings: z.record(z.string(), z.record(z.string(), scalar)).default({}),
@@ -62,6 +75,8 @@ export interface Agency {
   readonly sessions: readonly SessionPlan[]
   readonly daysOff: readonly Decision[]
   readonly policies: Partial<Policies>
+  /** What only this agency owes, or owes by a day of its own. */
+  readonly duties: readonly Duty[]
 }
 
 const unknown = (
@@ -129,17 +144,20 @@ export const parseProfile = (json: unknown): Result<Agency> => {
   const profile = read.data
   const sessions = profile.sessions === undefined ? success([]) : parseSessions(profile.sessions)
   const daysOff = profile.daysOff === undefined ? success([]) : parseDecisions(profile.daysOff)
+  const duties = profile.duties === undefined ? success([]) : parseDuties(profile.duties)
   const issues = [
     ...crossCheck(profile),
+    ...(duties.ok ? [] : under('duties', duties.issues)),
     ...(sessions.ok ? [] : under('sessions', sessions.issues)),
     ...(daysOff.ok ? [] : under('daysOff', daysOff.issues)),
   ]
-  if (issues.length > 0 || !sessions.ok || !daysOff.ok) return failure(...issues)
+  if (issues.length > 0 || !sessions.ok || !daysOff.ok || !duties.ok) return failure(...issues)
   const chosen = profile.policies ?? {}
   return success({
     profile,
     sessions: sessions.value,
     daysOff: daysOff.value,
+    duties: duties.value,
     policies: isPolicies(chosen) ? chosen : {},
   })
 }

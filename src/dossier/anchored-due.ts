@@ -6,33 +6,33 @@ import {
   due,
   formatDay,
   formatLimit,
-  momentDay,
+  monthsBefore,
   parseDay,
   type Reason,
   tryParseDay,
 } from '../time/index.ts'
-import { rowAt } from './applied-limit.ts'
 import type { AppliedLimit, Dossier, LimitRun } from './dossier.ts'
 import { type DeadlineOptions, type Due, dueOn } from './due-day.ts'
 
 const startName = { vi: 'Ngày bắt đầu tính', en: 'The day it counts from' }
 
-const dayIn = (dossier: Dossier, fact: string): string | null => {
-  const value = dossier.facts[fact]
-  return typeof value === 'string' && tryParseDay(value).ok ? value : null
-}
+const dayIn = (value: unknown): string | null =>
+  typeof value === 'string' && tryParseDay(value).ok ? value : null
 
-const yearIn = (dossier: Dossier, fact: string): number | null => {
-  const value = dossier.facts[fact]
-  return typeof value === 'number' ? value : Number(dayIn(dossier, fact)?.slice(0, 4) ?? Number.NaN) || null
-}
+const yearIn = (value: unknown): number | null =>
+  typeof value === 'number' ? value : Number(dayIn(value)?.slice(0, 4) ?? Number.NaN) || null
 
-/** The day so long before another: for working days, the last one with as many after it. */
+/**
+ * The day so long before another: for working days, the last one with as many after it; for months and years, the
+ * corresponding day.
+ */
 export const back = (day: Day, { limit }: AppliedLimit, calendar: Calendar): Day => {
-  if (limit.amount === 0) return day
-  if (limit.unit !== 'working-day') return day - limit.amount
+  const { amount, unit } = limit
+  if (amount === 0) return day
+  if (unit === 'month' || unit === 'year') return monthsBefore(day, amount * (unit === 'year' ? 12 : 1))
+  if (unit !== 'working-day') return day - amount * (unit === 'week' ? 7 : 1)
   let earlier = day - 1
-  while (calendar.count(earlier, day) < limit.amount || !calendar.isWorking(earlier)) earlier -= 1
+  while (calendar.count(earlier, day) < amount || !calendar.isWorking(earlier)) earlier -= 1
   return earlier
 }
 
@@ -105,20 +105,18 @@ export const anchoredDue = (
   options: DeadlineOptions,
 ): Due | null => {
   const { within } = rule
+  const known = (fact: string): unknown => run.anchor ?? dossier.facts[fact]
   if ('since' in within) {
-    const day = dayIn(dossier, within.since)
+    const day = dayIn(known(within.since))
     return day === null ? null : since(day, run, calendar, rule, options)
   }
   if ('ahead' in within) {
-    const day = dayIn(dossier, within.ahead)
+    const day = dayIn(known(within.ahead))
     return day === null ? null : ahead(day, run, calendar, rule)
   }
   if (!('yearOf' in within)) return null
-  const year = yearIn(dossier, within.yearOf)
-  const start = run.events[0]?.at
-  const row =
-    start === undefined ? undefined : rowAt(within.rows, dossier.regime, formatDay(momentDay(start)))
-  return year === null || row === undefined
+  const year = yearIn(known(within.yearOf))
+  return year === null || run.date === undefined
     ? null
-    : yearly(year + (row.years ?? 0), row.date, run, calendar, rule)
+    : yearly(year + (run.years ?? 0), run.date, run, calendar, rule)
 }

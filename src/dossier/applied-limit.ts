@@ -9,15 +9,14 @@ const matchesRegime = (regime: string | null, wanted: OneOrMore<string> | undefi
   wanted === undefined ||
   (regime !== null && (typeof wanted === 'string' ? wanted === regime : wanted.includes(regime)))
 
-/** The row in force on a day under a regime. */
-export const rowAt = <Row extends LimitRow | YearlyRow>(
+const rowAt = <Row extends LimitRow | YearlyRow>(
   rows: readonly Row[],
   regime: string | null,
   day: string,
 ): Row | undefined => rows.find((row) => inForce(day, row) && matchesRegime(regime, row.regime))
 
 /** A day of the year has no length of its own: its limit is that very day. */
-const onTheDay = { amount: 0, unit: 'working-day' } as const
+export const onTheDay = { amount: 0, unit: 'working-day' } as const
 
 const fromFact = (
   value: unknown,
@@ -57,5 +56,7 @@ export const appliedLimit = (holder: Holder, name: string, at: string): AppliedL
   const row = rowAt(rows, holder.regime, day)
   if (row === undefined) return null
   const { basis, confidence } = row
-  return { limit: 'limit' in row ? row.limit : onTheDay, basis, confidence }
+  if ('limit' in row) return { limit: row.limit, basis, confidence }
+  const { date, years } = row
+  return { limit: onTheDay, date, ...(years === undefined ? {} : { years }), basis, confidence }
 }

@@ -77,6 +77,12 @@ const starts = (rule: LimitRule, change: Change): boolean => {
   return begins && conditionHolds(rule.when, change)
 }
 
+const anchorOf = ({ within }: LimitRule): string | undefined => {
+  if ('since' in within) return within.since
+  if ('ahead' in within) return within.ahead
+  return 'yearOf' in within ? within.yearOf : undefined
+}
+
 const advanceRun = (name: string, rule: LimitRule, run: LimitRun, change: Change): LimitRun => {
   const type = nextEvent(name, rule, run, change)
   if (type === null) return run
@@ -85,7 +91,13 @@ const advanceRun = (name: string, rule: LimitRule, run: LimitRun, change: Change
   const reason = byEffect ? 'effect' : used ? 'used' : undefined
   const event: ClockEvent = { type, at: change.at, ...(reason === undefined ? {} : { reason }) }
   const renewed = type === 'restart' ? appliedLimit(change.after, name, change.at) : null
-  return { ...run, ...renewed, events: [...run.events, event] }
+  const anchor = type === 'stop' ? change.after.facts[anchorOf(rule) ?? ''] : undefined
+  return {
+    ...run,
+    ...renewed,
+    events: [...run.events, event],
+    ...(anchor === undefined ? {} : { anchor }),
+  }
 }
 
 /** The ledger of clocks after an accepted event, and the limits it started or restarted. */

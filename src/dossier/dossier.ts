@@ -5,6 +5,9 @@ import type { JournalEntry } from './journal/index.ts'
 /** How long a limit is for one dossier, and under which instrument. */
 export interface AppliedLimit {
   readonly limit: Limit
+  /** For a limit on a fixed day of a year: that day, `MM-DD`, and how many years after the year of the fact. */
+  readonly date?: string
+  readonly years?: number
   readonly basis: string
   readonly confidence: Confidence
 }
@@ -12,6 +15,8 @@ export interface AppliedLimit {
 /** One run of a limit: its length, and what happened to its clock. */
 export interface LimitRun extends AppliedLimit {
   readonly events: readonly ClockEvent[]
+  /** For a limit that hangs on a day the dossier knows: what the fact was when the run ended. */
+  readonly anchor?: unknown
 }
 
 /**

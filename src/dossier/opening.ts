@@ -1,8 +1,9 @@
 import { failure, type Issue, type Json, type Result, success } from '../issue/index.ts'
 import { confidences, type Procedure, type Scalar } from '../procedure/index.ts'
 import { nfc } from '../text/index.ts'
-import { readLimit } from '../time/index.ts'
+import { readLimit, tryParseDay } from '../time/index.ts'
 import type { Actor } from './actor.ts'
+import { onTheDay } from './applied-limit.ts'
 import type { AppliedLimit, Dossier } from './dossier.ts'
 import { roleList } from './refusal.ts'
 
@@ -66,6 +67,32 @@ const badSource = (path: string, value: unknown): Issue => ({
   received: JSON.stringify(value) ?? String(value),
 })
 
+/** A day of the year in place of the one the law names: `{ date: '11-20' }`. */
+const readDate = (
+  date: unknown,
+  years: unknown,
+  source: Pick<AppliedLimit, 'basis' | 'confidence'>,
+  path: string,
+): Result<AppliedLimit> =>
+  typeof date === 'string' &&
+  tryParseDay(`2000-${date}`).ok &&
+  (years === undefined || Number.isInteger(years))
+    ? success({
+        limit: onTheDay,
+        date,
+        ...(typeof years === 'number' ? { years } : {}),
+        ...source,
+      })
+    : failure({
+        code: 'limit-date',
+        path: `${path}.date`,
+        message: {
+          vi: `${path}.date phải là một ngày trong năm viết MM-DD, như "11-20".`,
+          en: `${path}.date must be a day of the year written MM-DD, such as "11-20".`,
+        },
+        received: JSON.stringify(date) ?? String(date),
+      })
+
 const readApplied = (value: unknown, path: string): Result<AppliedLimit> => {
   if (typeof value !== 'object' || value === null) return failure(badSource(path, value))
   const given = new Map<string, unknown>(Object.entries(value))
@@ -73,8 +100,11 @@ const readApplied = (value: unknown, path: string): Result<AppliedLimit> => {
   const confidence = confidences.find((known) => known === given.get('confidence'))
   if (typeof basis !== 'string' || basis === '' || confidence === undefined)
     return failure(badSource(path, value))
+  const source = { basis: nfc(basis), confidence }
+  const date = given.get('date')
+  if (date !== undefined) return readDate(date, given.get('years'), source, path)
   const limit = readLimit(given.get('limit'), `${path}.limit`)
-  return limit.ok ? success({ limit: limit.value, basis: nfc(basis), confidence }) : limit
+  return limit.ok ? success({ limit: limit.value, ...source }) : limit
 }
 
 /** The limits sector law sets otherwise for a dossier. */
@@ -120,8 +150,13 @@ export const openingRole = (procedure: Procedure, by: Actor): Result<string> => 
 /** Overrides as they stand in the opening entry. */
 export const overridesJson = (overrides: Dossier['overrides']): Readonly<Record<string, Json>> =>
   Object.fromEntries(
-    Object.entries(overrides).map(([name, { limit, basis, confidence }]) => [
+    Object.entries(overrides).map(([name, { limit, date, years, basis, confidence }]) => [
       name,
-      { limit: { ...limit }, basis, confidence },
+      {
+        ...(date === undefined ? { limit: { ...limit } } : { date }),
+        ...(years === undefined ? {} : { years }),
+        basis,
+        confidence,
+      },
     ]),
   )

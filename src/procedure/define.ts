@@ -100,6 +100,7 @@ interface Literal<
   readonly separate?: readonly (readonly [NoInfer<R>, NoInfer<R>])[]
   readonly facts: Facts
   readonly subject?: NoInfer<keyof z.output<Facts> & string>
+  readonly labels?: { readonly [K in NoInfer<keyof z.output<Facts> & string>]?: Text }
   readonly links?: { readonly [K in NoInfer<keyof z.output<Facts> & string>]?: Link }
   readonly forms?: { readonly [K in F]: Form }
   readonly records?: { readonly [record: string]: RecordKept }

@@ -2,6 +2,7 @@ export { type Condition, holds, limitsAsked, type Situation } from './condition.
 export { defineProcedure, type NamesOf } from './define.ts'
 export type { Effect } from './effect.ts'
 export type { DeepReadonly, EventOf, SettingsOf } from './event.ts'
+export { factTitle } from './fact-title.ts'
 export { checkInternalProcedure } from './internal/check-internal-procedure.ts'
 export type { InternalProcedure, InternalStep, InternalTask } from './internal/internal-procedure.ts'
 export type {

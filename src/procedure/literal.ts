@@ -64,7 +64,8 @@ export interface Form {
   readonly codes?: readonly (Citation & {
     readonly set: string
     readonly code: string
-    readonly from: string
+    /** The first day of the set; absent when it is not known. */
+    readonly from?: string
     readonly to?: string
   })[]
   /** The fields on the form, named as the facts where a fact fills them. */
@@ -289,6 +290,8 @@ export interface Procedure<N extends Names = Names> {
   readonly facts: z.ZodObject
   /** The fact that says what a dossier is about, for lists; the title of the procedure when absent. */
   readonly subject?: N['fact']
+  /** What people call a fact, where no form has a field of its name. */
+  readonly labels?: { readonly [F in N['fact']]?: Text }
   /** The facts that refer to other dossiers: one id or a list of ids. */
   readonly links?: { readonly [F in N['fact']]?: Link }
   readonly forms?: { readonly [F in N['form']]: Form }

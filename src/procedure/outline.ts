@@ -1,5 +1,6 @@
 import { type Text, text } from '../text/index.ts'
 import { formatLimit } from '../time/index.ts'
+import { factTitle } from './fact-title.ts'
 import type {
   Citation,
   Confidence,
@@ -73,20 +74,25 @@ const yearlyText = ({ date, years = 0 }: YearlyRow): Text => {
   return text(`chậm nhất ${day}/${month} ${later.vi}`, `by ${day}/${month} ${later.en}`)
 }
 
-const rowTime = (row: LimitRow | YearlyRow, within: LimitRule['within'], before: Text | undefined): Text => {
+const rowTime = (
+  procedure: Procedure,
+  row: LimitRow | YearlyRow,
+  within: LimitRule['within'],
+  before: Text | undefined,
+): Text => {
   if ('date' in row) return yearlyText(row)
   const amount = amountText(row)
   if (before !== undefined)
     return text(`trước khi hết "${before.vi}" ${amount.vi}`, `${amount.en} before "${before.en}" ends`)
-  if ('since' in within)
-    return text(
-      `${amount.vi} kể từ ngày ghi ở ${within.since}`,
-      `${amount.en} from the day in ${within.since}`,
-    )
+  if ('since' in within) {
+    const day = factTitle(procedure, within.since)
+    return text(`${amount.vi} kể từ "${day.vi}"`, `${amount.en} from "${day.en}"`)
+  }
   if (!('ahead' in within)) return amount
+  const day = factTitle(procedure, within.ahead)
   return row.limit.amount === 0
-    ? text(`đúng ngày ghi ở ${within.ahead}`, `on the day in ${within.ahead}`)
-    : text(`${amount.vi} trước ngày ghi ở ${within.ahead}`, `${amount.en} before the day in ${within.ahead}`)
+    ? text(`vào "${day.vi}"`, `on "${day.en}"`)
+    : text(`${amount.vi} trước "${day.vi}"`, `${amount.en} before "${day.en}"`)
 }
 
 interface Timed {
@@ -102,7 +108,10 @@ const timed = (procedure: Procedure, { within }: LimitRule): readonly Timed[] =>
   const titleOf = (limit: string): Text => procedure.limits[limit]?.title ?? text(limit, limit)
   if ('fact' in within) {
     const { fact, ...citation } = within
-    return [{ ...citation, time: text(`theo từng hồ sơ (${fact})`, `set for each dossier (${fact})`) }]
+    const title = factTitle(procedure, fact)
+    return [
+      { ...citation, time: text(`theo từng hồ sơ (${title.vi})`, `set for each dossier (${title.en})`) },
+    ]
   }
   if ('share' in within) {
     const whole = titleOf(within.share)
@@ -127,7 +136,7 @@ const timed = (procedure: Procedure, { within }: LimitRule): readonly Timed[] =>
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
       ...(regime === undefined ? {} : { regime }),
-      time: rowTime(row, within, before),
+      time: rowTime(procedure, row, within, before),
     }
   })
 }

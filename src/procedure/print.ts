@@ -24,6 +24,7 @@ const namesUnder: ReadonlySet<string> = new Set([
     'regimes',
     'settings',
     'roles',
+    'labels',
     'links',
     'forms',
     'records',
@@ -139,8 +140,12 @@ const jsonOf = (value: unknown, path: string, names = false): Json => {
   throw notPrintable(path, typeof value === 'number' ? String(value) : typeof value)
 }
 
-/** What a schema's format, or its whole numbers, already say is left out. */
+/** What a schema's format, or its whole numbers, already say is left out; a choice by a key is a choice like any. */
 const plainer = (schema: JSONSchema.BaseSchema): void => {
+  if (schema.oneOf !== undefined) {
+    schema.anyOf = schema.oneOf
+    delete schema.oneOf
+  }
   if (schema.format !== undefined) delete schema.pattern
   if (schema.type !== 'integer') return
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { deadlines, open, replay, tryAdvance } from '../../src/dossier/index.ts'
+import { advance, deadlines, open, replay, tryAdvance, tryOpen } from '../../src/dossier/index.ts'
 import {
   dayFact,
   defineProcedure,
@@ -19,12 +19,16 @@ import {
   sameDay,
   vietnam,
   workingDays,
+  years,
 } from '../../src/time/index.ts'
 
 const title = { vi: 'Việc', en: 'Work' }
 const cited = { basis: 'QĐ 19/2014/QĐ-TTg, Đ.4.4', confidence: 'verified' } as const
 
-const upkeep = defineProcedure({
+const start = { title, duty: 'clerk', unlimited: title, on: { plan: 'working' } } as const
+const done = { title, outcome: 'done' } as const
+
+const base = {
   id: 'upkeep',
   version: '1.0.0',
   title,
@@ -49,6 +53,17 @@ const upkeep = defineProcedure({
     move: { title, by: 'clerk', payload: z.object({ meeting: dayFact }) },
     finish: { title, by: 'clerk' },
   },
+  labels: {
+    inForce: { vi: 'Ngày có hiệu lực', en: 'Day in force' },
+    meeting: { vi: 'Ngày họp', en: 'Day of the meeting' },
+  },
+  initial: 'start',
+} as const
+
+const working = { title, duty: 'clerk', on: { move: {}, finish: 'done' } } as const
+
+const upkeep = defineProcedure({
+  ...base,
   limits: {
     lawUpdate: {
       title,
@@ -87,11 +102,10 @@ const upkeep = defineProcedure({
       within: { yearOf: 'inForce', rows: [{ date: '01-31', years: 1, ...cited }] },
     },
   },
-  initial: 'start',
   steps: {
-    start: { title, duty: 'clerk', unlimited: title, on: { plan: 'working' } },
-    working: { title, duty: 'clerk', on: { move: {}, finish: 'done' } },
-    done: { title, outcome: 'done' },
+    start,
+    working,
+    done,
   },
 })
 
@@ -162,6 +176,111 @@ describe('a limit that hangs on a day the dossier knows', () => {
     expect(deadlines(planned({}), vietnam, '2019-10-02T08:00:00+07:00')).toEqual([])
   })
 
+  test('a run that has ended is judged by the day as it was then', () => {
+    const law = defineProcedure({
+      ...base,
+      events: {
+        ...base.events,
+        build: { title, by: 'clerk' },
+        change: { title, by: 'clerk', payload: z.object({ inForce: dayFact }) },
+      },
+      limits: {
+        lawUpdate: {
+          title,
+          runsIn: ['working'],
+          starts: ['change'],
+          ends: ['build'],
+          within: { since: 'inForce', rows: [{ limit: months(3), ...cited }] },
+        },
+      },
+      steps: {
+        start,
+        done,
+        working: { title, duty: 'clerk', on: { change: {}, build: {}, finish: 'done' } },
+      },
+    })
+    const at = (day: string) => ({ at: `${day}T09:00:00+07:00`, by })
+    const planned = advance(
+      open(law, { id: 'HT-2', ...at('2019-01-02') }),
+      { type: 'plan' },
+      at('2019-01-02'),
+    )
+    const first = advance(planned, { type: 'change', inForce: '2019-01-10' }, at('2019-01-10'))
+    const built = advance(first, { type: 'build' }, at('2019-05-02'))
+    const dossier = advance(built, { type: 'change', inForce: '2019-07-01' }, at('2019-07-01'))
+    expect(
+      deadlines(dossier, vietnam, '2019-07-02T08:00:00+07:00').map(({ due, late, state }) => [
+        due,
+        late,
+        state,
+      ]),
+    ).toEqual([
+      ['2019-04-10', true, 'met'],
+      ['2019-10-01', false, 'running'],
+    ])
+  })
+
+  test('months and years ahead go to the corresponding day', () => {
+    const term = defineProcedure({
+      ...base,
+      steps: { start, working, done },
+      limits: {
+        half: {
+          title,
+          runsIn: ['working'],
+          within: { ahead: 'meeting', rows: [{ limit: months(6), ...cited }] },
+        },
+        two: {
+          title,
+          runsIn: ['working'],
+          within: { ahead: 'meeting', rows: [{ limit: years(2), ...cited }] },
+        },
+      },
+    })
+    const opened = open(term, { id: 'NK-1', at: '2019-10-01T08:00:00+07:00', by })
+    const next = tryAdvance(
+      opened,
+      { type: 'plan', meeting: '2022-08-31' },
+      { at: '2019-10-01T09:00:00+07:00', by },
+    )
+    if (!next.ok) throw new Error('refused')
+    expect(
+      deadlines(next.value, vietnam, '2019-10-02T08:00:00+07:00').map(({ limit, due }) => [limit, due]),
+    ).toEqual([
+      ['two', '2020-08-31'],
+      ['half', '2022-02-28'],
+    ])
+  })
+
+  test('an agency whose superior named another day of the year opens with it', () => {
+    const own = { report: { date: '11-20', basis: 'Công văn của Sở', confidence: 'setting' } as const }
+    const opened = tryOpen(upkeep, {
+      id: 'HT-3',
+      at: '2019-10-01T08:00:00+07:00',
+      by,
+      limits: { report: { limit: sameDay(), ...own.report } },
+    })
+    if (!opened.ok) throw new Error(opened.issues[0]?.message.en)
+    const next = tryAdvance(
+      opened.value,
+      { type: 'plan', year: 2019 },
+      { at: '2019-10-01T09:00:00+07:00', by },
+    )
+    if (!next.ok) throw new Error('refused')
+    expect(dueOf(next.value, 'report')).toMatchObject({
+      due: '2019-11-20',
+      applied: { basis: 'Công văn của Sở' },
+    })
+    expect(replay(upkeep, next.value.journal)).toEqual(next)
+    const wrong = tryOpen(upkeep, {
+      id: 'HT-4',
+      at: '2019-10-01T08:00:00+07:00',
+      by,
+      limits: { report: { limit: sameDay(), ...own.report, date: '02-30' } },
+    })
+    expect(wrong).toMatchObject({ ok: false, issues: [{ code: 'limit-date', path: 'limits.report.date' }] })
+  })
+
   test('so many working days ahead, counted forward again, reach the day', () => {
     fc.assert(
       fc.property(fc.integer({ min: parseDay('2019-10-02'), max: parseDay('2020-12-30') }), (meeting) => {
@@ -205,10 +324,10 @@ describe('such a procedure', () => {
 
   test('is read by people', () => {
     expect(limitsTable(upkeep).map(({ time }) => time.vi)).toEqual([
-      '3 tháng kể từ ngày ghi ở inForce',
-      '7 ngày trước ngày ghi ở meeting',
-      '5 ngày làm việc trước ngày ghi ở meeting',
-      'đúng ngày ghi ở meeting',
+      '3 tháng kể từ "Ngày có hiệu lực"',
+      '7 ngày trước "Ngày họp"',
+      '5 ngày làm việc trước "Ngày họp"',
+      'vào "Ngày họp"',
       'chậm nhất 20/12 hằng năm',
       'chậm nhất 15/12 hằng năm',
       'chậm nhất 31/01 năm sau',

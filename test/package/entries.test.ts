@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { entries } from '../../entries.ts'
@@ -30,14 +30,6 @@ test('every entry is a file, and every public path has an entry', () => {
   }
 })
 
-test('the type checker of packages is shown every wildcard entry', () => {
-  const shown = /--include-entrypoints ((?:[\w/-]+ ?)+)/
-    .exec(manifest.scripts['check:types'] ?? '')?.[1]
-    ?.trim()
-    .split(/\s+/)
-  expect(shown?.sort()).toEqual(catalogue.map(({ id }) => `processes/${id}`).sort())
-})
-
 test('no package needed at run time runs a script when it is installed', () => {
   const lock: {
     readonly packages: Readonly<
@@ -49,9 +41,24 @@ test('no package needed at run time runs a script when it is installed', () => {
   expect(needed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([name]) => name)).toEqual([])
 })
 
-test('TypeDoc reads every entry of the package', () => {
-  const { entryPoints }: { readonly entryPoints: readonly string[] } = JSON.parse(
+test('TypeDoc reads every entry of the package, and nothing else', () => {
+  const {
+    entryPoints,
+    exclude,
+  }: { readonly entryPoints: readonly string[]; readonly exclude: readonly string[] } = JSON.parse(
     readFileSync(join(root, 'typedoc.json'), 'utf8'),
   )
-  expect([...entryPoints].sort()).toEqual(Object.values(entries).sort())
+  const [pattern, ...others] = [...entryPoints].sort(
+    (a, b) => Number(b.includes('*')) - Number(a.includes('*')),
+  )
+  expect(pattern).toBe('processes/*/*.ts')
+  const left = exclude.map((path) => path.split('/').at(-1))
+  const procedures = readdirSync(join(root, 'processes'), { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .flatMap(({ name }) =>
+      readdirSync(join(root, 'processes', name))
+        .filter((file) => file.endsWith('.ts') && !left.includes(file))
+        .map((file) => `processes/${name}/${file}`),
+    )
+  expect([...others, ...procedures].sort()).toEqual(Object.values(entries).sort())
 })

@@ -47,6 +47,9 @@ export const oneStop = defineProcedure({
   openedBy: ['receiver', 'applicant', 'postal'],
   separate: [['caseOfficer', 'approver']],
   facts,
+  labels: {
+    consultationLimit: { vi: 'Thời hạn lấy ý kiến', en: 'Time for the opinion' },
+  },
   subject: 'procedureName',
   forms,
   records: {

@@ -1,12 +1,11 @@
 import type { Dossier, Status } from '../../dossier/index.ts'
-import type { Issue } from '../../issue/index.ts'
 import { formatDate, type Text, text } from '../../text/index.ts'
 import type { Moment } from '../../time/index.ts'
-import { issuesOf, leftOut } from '../broken-journal.ts'
 import type { CliCommand, Input } from '../command.ts'
 import { stateText } from '../deadline-words.ts'
 import { dossierLines, seenAt, standing, statusJson } from '../dossier-view.ts'
 import { loadDossier, storeOf } from '../dossiers.ts'
+import { everyDossier } from '../every-dossier.ts'
 import { exitCodes } from '../fault.ts'
 import type { Frame } from '../frame.ts'
 import { table } from '../table.ts'
@@ -19,19 +18,9 @@ interface Row {
   readonly stands: Status
 }
 
-/** Every dossier that can be read, each at `now` or at its last entry when that is later, and what cannot be read. */
-const every = async (store: ReturnType<typeof storeOf>, workspace: Workspace, now: Moment) => {
-  const rows: Row[] = []
-  const broken: Issue[] = []
-  for (const id of await store.list())
-    try {
-      const dossier = await loadDossier(store, id, workspace)
-      const seen = seenAt(dossier, now)
-      rows.push({ dossier, seen, stands: standing(dossier, workspace, seen) })
-    } catch (error) {
-      broken.push(leftOut(id, issuesOf(error)))
-    }
-  return { rows, broken }
+const rowOf = (dossier: Dossier, workspace: Workspace, now: Moment): Row => {
+  const seen = seenAt(dossier, now)
+  return { dossier, seen, stands: standing(dossier, workspace, seen) }
 }
 
 const stateOf = ({ outcome, next, paused }: Status): Text => {
@@ -80,7 +69,8 @@ const run = async (input: Input, frame: Frame) => {
     frame.line(...dossierLines(dossier, workspace, now, frame))
     return exitCodes.ok
   }
-  const { rows, broken } = await every(store, workspace, now)
+  const { dossiers, broken } = await everyDossier(workspace)
+  const rows = dossiers.map((dossier) => rowOf(dossier, workspace, now))
   if (frame.json)
     frame.data({
       dossiers: rows.map(({ dossier, seen }) => ({

@@ -194,7 +194,10 @@ const fieldSchema = (value: unknown, path: string, issues: Issue[]): z.ZodType =
     )
     return z.never()
   }
-  if (Array.isArray(value['anyOf'])) return union(value['anyOf'], joinPath(path, 'anyOf'), issues)
+  for (const choice of ['anyOf', 'oneOf']) {
+    const options = value[choice]
+    if (Array.isArray(options)) return union(options, joinPath(path, choice), issues)
+  }
   if (isBareUnion(value))
     return union(
       value.type.map((type) => ({ type })),

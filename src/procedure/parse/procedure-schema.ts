@@ -202,11 +202,7 @@ const limitRule = z.strictObject({
 
 const form = z.strictObject({
   title: text,
-  codes: z.exactOptional(
-    z.array(
-      z.strictObject({ ...cited, set: z.string(), code: z.string(), from: day, to: z.exactOptional(day) }),
-    ),
-  ),
+  codes: z.exactOptional(z.array(z.strictObject({ ...cited, ...span, set: z.string(), code: z.string() }))),
   fields: z.exactOptional(z.array(z.strictObject({ name, title: text, confidence: z.enum(confidences) }))),
 })
 
@@ -241,6 +237,7 @@ export const procedureShape = z.strictObject({
   separate: z.exactOptional(z.array(z.tuple([name, name]))),
   facts: z.looseObject({}),
   subject: z.exactOptional(name),
+  labels: z.exactOptional(z.record(name, text)),
   links: z.exactOptional(
     z.record(name, z.strictObject({ title: text, procedures: z.exactOptional(z.array(name).min(1)) })),
   ),

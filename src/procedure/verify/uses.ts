@@ -145,6 +145,7 @@ export const usesOf = (procedure: Procedure): readonly Use[] => {
   return [
     use('step', procedure.initial, 'initial'),
     ...several('fact', procedure.subject, 'subject'),
+    ...keys('fact', procedure.labels ?? {}, 'labels'),
     ...keys('fact', procedure.links ?? {}, 'links'),
     ...several('role', procedure.openedBy, 'openedBy'),
     ...separate.flatMap((pair, index) => several('role', pair, joinPath('separate', index))),
