@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 
-const groups = readdirSync('processes').filter((name) => existsSync(`processes/${name}/catalogue.ts`))
+const groups = [
+  ...readFileSync('processes/index.ts', 'utf8').matchAll(/from '\.\/([\w-]+)\/catalogue\.ts'/g),
+].map(([, group]) => group)
 
 /** The bundled procedures' package entries, from the catalogues' lazy imports: `processes/one-stop` → its file. */
 const bundledProcedures = Object.fromEntries(
@@ -18,6 +20,13 @@ export const entries: Record<string, string> = {
   'testing/index': 'src/testing/index.ts',
   'store/index': 'src/store/index.ts',
   'agenda/index': 'src/agenda/index.ts',
+  'standard/index': 'src/standard/index.ts',
+  'document/index': 'src/document/index.ts',
+  'audit/index': 'src/audit/index.ts',
+  'nonconformity/index': 'src/nonconformity/index.ts',
+  'report/index': 'src/report/index.ts',
+  docx: 'src/interop/docx.ts',
+  xlsx: 'src/interop/xlsx.ts',
   'processes/index': 'processes/index.ts',
   ...bundledProcedures,
 }
@@ -46,7 +55,9 @@ export const parts: Record<string, string> = Object.fromEntries(
     'procedure/verify/verify',
     'procedure/zod-issues',
     'register/index',
+    'standard/checks',
     'standard/clause',
+    'standard/required',
     'time/clock',
     'time/due',
     'time/parse-decisions',

@@ -10,7 +10,7 @@ export default defineConfig((flags) => [
     splitting: true,
     removeNodeProtocol: false,
     dts: flags.dts === false ? false : { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
-    external: ['xstate', 'zod', 'immer', 'fast-check', /^node:/],
+    external: ['xstate', 'zod', 'immer', 'fast-check', 'docx', /^write-excel-file/, /^node:/],
     noExternal: ['date-fns', '@date-fns/utc', '@noble/hashes', 'canonicalize'],
   },
   {

@@ -1,8 +1,8 @@
 import type { Text } from '../text/index.ts'
 
 /**
- * The clauses of TCVN ISO 9001:2008 with their titles. Vietnamese titles of level one and two follow the contents
- * page of the national standard; those of level three are ours and `unverified`.
+ * The clauses of TCVN ISO 9001:2008 with their titles. Vietnamese titles of levels one and two, and of 8.5.2, follow
+ * the contents page of the national standard; the others of level three are ours and `unverified`.
  */
 export const clauses = {
   '4': { vi: 'Hệ thống quản lý chất lượng', en: 'Quality management system' },
