@@ -10,6 +10,7 @@ export {
   type AppliedLimit,
   advance,
   allowed,
+  type CitedDocument,
   canonicalJson,
   type Deadline,
   type DeadlineOptions,

@@ -6,7 +6,6 @@ import {
   due,
   formatDay,
   formatLimit,
-  monthsBefore,
   parseDay,
   type Reason,
   tryParseDay,
@@ -21,6 +20,16 @@ const dayIn = (value: unknown): string | null =>
 
 const yearIn = (value: unknown): number | null =>
   typeof value === 'number' ? value : Number(dayIn(value)?.slice(0, 4) ?? Number.NaN) || null
+
+const dayMs = 86_400_000
+
+/** The corresponding day so many months before a day, or the last day of that month. */
+const monthsBefore = (day: Day, months: number): Day => {
+  const date = new Date(day * dayMs)
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() - months]
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return Date.UTC(year, month, Math.min(date.getUTCDate(), lastDay)) / dayMs
+}
 
 /**
  * The day so long before another: for working days, the last one with as many after it; for months and years, the

@@ -91,12 +91,15 @@ const advanceRun = (name: string, rule: LimitRule, run: LimitRun, change: Change
   const reason = byEffect ? 'effect' : used ? 'used' : undefined
   const event: ClockEvent = { type, at: change.at, ...(reason === undefined ? {} : { reason }) }
   const renewed = type === 'restart' ? appliedLimit(change.after, name, change.at) : null
-  const anchor = type === 'stop' ? change.after.facts[anchorOf(rule) ?? ''] : undefined
+  const { facts } = change.after
+  const anchor = type === 'stop' ? facts[anchorOf(rule) ?? ''] : undefined
+  const extendedTo = type === 'stop' ? facts[rule.extendedBy ?? ''] : undefined
   return {
     ...run,
     ...renewed,
     events: [...run.events, event],
     ...(anchor === undefined ? {} : { anchor }),
+    ...(typeof extendedTo === 'string' ? { extendedTo } : {}),
   }
 }
 

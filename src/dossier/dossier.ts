@@ -17,6 +17,8 @@ export interface LimitRun extends AppliedLimit {
   readonly events: readonly ClockEvent[]
   /** For a limit that hangs on a day the dossier knows: what the fact was when the run ended. */
   readonly anchor?: unknown
+  /** The day it was extended to, when it was by the time it ended. */
+  readonly extendedTo?: string
 }
 
 /**

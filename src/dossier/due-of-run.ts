@@ -13,8 +13,15 @@ import { anchoredDue, back } from './anchored-due.ts'
 import type { Dossier, LimitRun } from './dossier.ts'
 import { type DeadlineOptions, type Due, dueOn } from './due-day.ts'
 
-const extended = (dossier: Dossier, rule: LimitRule, plain: Due, calendar: Calendar): Due => {
-  const day = rule.extendedBy === undefined ? undefined : dossier.facts[rule.extendedBy]
+const extended = (
+  dossier: Dossier,
+  rule: LimitRule,
+  { events, extendedTo }: LimitRun,
+  plain: Due,
+  calendar: Calendar,
+): Due => {
+  const ended = events.at(-1)?.type === 'stop'
+  const day = ended ? extendedTo : dossier.facts[rule.extendedBy ?? '']
   if (typeof day !== 'string') return plain
   const why: Reason = {
     code: 'extended',
@@ -64,7 +71,7 @@ export const dueOfRun = (
   const { within } = rule
   if ('since' in within || 'ahead' in within || 'yearOf' in within) {
     const anchored = anchoredDue(dossier, rule, run, calendar, options)
-    return anchored === null ? null : extended(dossier, rule, anchored, calendar)
+    return anchored === null ? null : extended(dossier, rule, run, anchored, calendar)
   }
   if (!('before' in within)) {
     const open = run.events.filter(({ type }) => type !== 'stop')
@@ -74,7 +81,7 @@ export const dueOfRun = (
       ...(rule.desk === undefined ? {} : { desk: rule.desk }),
       ...startNameOf(dossier, open),
     })
-    return extended(dossier, rule, state, calendar)
+    return extended(dossier, rule, run, state, calendar)
   }
   const base = lastRun(dossier, within.before)
   const whole = base === undefined ? null : dueOfRun(dossier, within.before, base, calendar, now, options)

@@ -5,6 +5,7 @@ export { type Deadline, type DeadlineState, deadlines } from './deadlines.ts'
 export type { AppliedLimit, Dossier, LimitRun } from './dossier.ts'
 export type { DeadlineOptions } from './due-day.ts'
 export {
+  type CitedDocument,
   canonicalJson,
   type EntryBody,
   formatJournal,

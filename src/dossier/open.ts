@@ -17,8 +17,8 @@ import { advanceClocks, startedRows } from './clocks.ts'
 import type { AppliedLimit, Dossier } from './dossier.ts'
 import { readFields } from './fields.ts'
 import { readId } from './id.ts'
-import { hashJson, type JournalEntry, seal } from './journal/index.ts'
-import { openingRole, overridesJson, readOverrides, readSettings } from './opening.ts'
+import { type CitedDocument, hashJson, type JournalEntry, seal } from './journal/index.ts'
+import { openingRole, overridesJson, readCites, readOverrides, readSettings } from './opening.ts'
 import { regimeAt } from './regime.ts'
 
 /** What a dossier is opened with. */
@@ -32,6 +32,8 @@ export interface Opening<N extends Names = Names> extends Report {
   readonly settings?: SettingsOf<N>
   /** Limits that sector law sets otherwise, with their basis. */
   readonly limits?: { readonly [L in N['limit']]?: AppliedLimit }
+  /** The controlled documents it follows, kept in its journal; `quytrinh/document` checks that they are in force. */
+  readonly cites?: readonly CitedDocument[]
 }
 
 const hashes = new WeakMap<Procedure, string>()
@@ -87,6 +89,8 @@ export const openOn = (
   if (!settings.ok) return settings
   const overrides = readOverrides(procedure, opening.limits ?? {})
   if (!overrides.ok) return overrides
+  const documents = readCites(opening.cites ?? [])
+  if (!documents.ok) return documents
 
   const state = initialState(tableOf(procedure), facts.value.read, {
     regime: regime.value,
@@ -128,6 +132,7 @@ export const openOn = (
         regime: regime.value,
         settings: settings.value,
         limits: overridesJson(overrides.value),
+        ...(documents.value.length === 0 ? {} : { documents: documents.value }),
       },
       limits: startedRows(clocks, started),
       calendar: { id: calendar.id, version: calendar.version },

@@ -1,10 +1,11 @@
-import { failure, type Issue, type Json, type Result, success } from '../issue/index.ts'
+import { failure, type Issue, type Json, plainJson, type Result, success } from '../issue/index.ts'
 import { confidences, type Procedure, type Scalar } from '../procedure/index.ts'
 import { nfc } from '../text/index.ts'
 import { readLimit, tryParseDay } from '../time/index.ts'
 import type { Actor } from './actor.ts'
 import { onTheDay } from './applied-limit.ts'
 import type { AppliedLimit, Dossier } from './dossier.ts'
+import { areCited, type CitedDocument, type Fault } from './journal/index.ts'
 import { roleList } from './refusal.ts'
 
 const unknownName = (
@@ -122,6 +123,24 @@ export const readOverrides = (
     overrides[name] = read.value
   }
   return success(overrides)
+}
+
+/** The controlled documents a dossier follows. */
+export const readCites = (given: unknown): Result<readonly CitedDocument[]> => {
+  const read = plainJson(given, 'cites')
+  if (!read.ok) return read
+  const faults: Fault[] = []
+  return areCited(read.value, 'cites', faults)
+    ? success(read.value)
+    : failure(
+        ...faults.map(({ path, expected, received }) => ({
+          code: 'cites-shape',
+          path,
+          message: { vi: `"${path}" phải là ${expected.vi}.`, en: `"${path}" must be ${expected.en}.` },
+          expected,
+          received,
+        })),
+      )
 }
 
 /** The role someone opens a dossier in: the duty of its first step when they hold it. */

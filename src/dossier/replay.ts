@@ -84,6 +84,7 @@ export function replay(procedure: Procedure, journal: readonly JournalEntry[]): 
       facts: first.payload,
       settings: opening.settings,
       limits: opening.limits,
+      ...(opening.documents === undefined ? {} : { cites: opening.documents }),
     },
     first.calendar,
   )

@@ -68,8 +68,20 @@ const amountText = ({ limit }: LimitRow): Text => text(formatLimit(limit, 'vi'),
 const yearlyText = ({ date, years = 0 }: YearlyRow): Text => {
   const [month = '', day = ''] = date.split('-')
   const later = text(
-    years === 0 ? 'hằng năm' : years === 1 ? 'năm sau' : `năm thứ ${years} sau đó`,
-    years === 0 ? 'of the year' : years === 1 ? 'of the next year' : `${years} years on`,
+    years === 0
+      ? 'hằng năm'
+      : years === 1
+        ? 'năm sau'
+        : years === -1
+          ? 'năm trước'
+          : `năm thứ ${years} sau đó`,
+    years === 0
+      ? 'of the year'
+      : years === 1
+        ? 'of the next year'
+        : years === -1
+          ? 'of the year before'
+          : `${years} years on`,
   )
   return text(`chậm nhất ${day}/${month} ${later.vi}`, `by ${day}/${month} ${later.en}`)
 }

@@ -36,10 +36,6 @@ const monthsLater = (start: Day, months: number, leapDay: Policies['leapDay'], b
   return clipped && leapDay === 'first-of-march' ? end + 1 : end
 }
 
-/** The corresponding day so many months before a day, or the last day of that month. */
-export const monthsBefore = (day: Day, months: number): Day =>
-  monthsLater(day, -months, 'last-of-february', false)
-
 const plainEnd = (start: Day, limit: Limit, leapDay: Policies['leapDay']): Day => {
   const { amount, unit } = limit
   if (unit === 'month') return monthsLater(start, amount, leapDay, false)

@@ -8,7 +8,6 @@ export { type Calendar, type CalendarDefinition, defineCalendar } from './calend
 export { type ClockEvent, type ClockState, clock, tryClock } from './clock.ts'
 export type { DueOptions } from './course.ts'
 export { type Day, formatDay, parseDay, tryParseDay, weekday } from './day.ts'
-export { monthsBefore } from './day-end.ts'
 export { type Decision, withDecisions } from './decisions.ts'
 export { type Due, due, dueByDay, dueDay, tryDue } from './due.ts'
 export {

@@ -8,6 +8,14 @@ export interface OpeningRecord {
   readonly regime: string | null
   readonly settings: Readonly<Record<string, Json>>
   readonly limits: Readonly<Record<string, Json>>
+  /** The controlled documents it follows, as they were cited. */
+  readonly documents?: readonly CitedDocument[]
+}
+
+/** A controlled document a dossier follows: its code, and the revision when one is named. */
+export interface CitedDocument {
+  readonly code: string
+  readonly revision?: string | number
 }
 
 /** One accepted event of one dossier. Entries are chained: each holds the hash of the one before. */

@@ -1,5 +1,6 @@
 export { headOf, seal } from './chain.ts'
-export type { EntryBody, Head, JournalEntry, OpeningRecord } from './entry.ts'
+export type { CitedDocument, EntryBody, Head, JournalEntry, OpeningRecord } from './entry.ts'
 export { canonicalJson, hashJson, sha256Hex } from './hash.ts'
 export { formatJournal, journalLimit, parseJournal } from './lines.ts'
+export { areCited, type Fault } from './shape.ts'
 export { verifyJournal } from './verify.ts'

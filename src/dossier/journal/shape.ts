@@ -1,7 +1,7 @@
 import { isPlain, isPoisoned, type Json, joinPath } from '../../issue/index.ts'
 import { nfc, type Text, text } from '../../text/index.ts'
 import { tryParseMoment } from '../../time/index.ts'
-import type { JournalEntry, OpeningRecord } from './entry.ts'
+import type { CitedDocument, JournalEntry, OpeningRecord } from './entry.ts'
 
 /** Something in an entry that is not as it has to be. */
 export interface Fault {
@@ -143,14 +143,29 @@ const group =
     return faults.length === before
   }
 
-const opening = group<OpeningRecord>({
-  dossier: string,
-  procedure: group<OpeningRecord['procedure']>({ id: string, version: string, hash: string }),
-  received: moment,
-  regime: orNull(string),
-  settings: record,
-  limits: record,
-})
+const filled = check(
+  text('chuỗi không rỗng', 'text that is not empty'),
+  (value): value is string => typeof value === 'string' && value.trim() !== '',
+)
+const revision = check(
+  text('lần ban hành: số hoặc chuỗi', 'a revision: a number or text'),
+  (value) => typeof value === 'string' || typeof value === 'number',
+)
+/** Whether a value is a list of cited documents; what is wrong with it goes into `faults`. */
+export const areCited = list(group<CitedDocument>({ code: filled, revision }, ['revision']))
+
+const opening = group<OpeningRecord>(
+  {
+    dossier: string,
+    procedure: group<OpeningRecord['procedure']>({ id: string, version: string, hash: string }),
+    received: moment,
+    regime: orNull(string),
+    settings: record,
+    limits: record,
+    documents: areCited,
+  },
+  ['documents'],
+)
 
 /** Whether a value has the shape of a journal entry; what is wrong with it goes into `faults`. */
 export const isJournalEntry: Check<JournalEntry> = group<JournalEntry>(
