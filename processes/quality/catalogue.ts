@@ -3,30 +3,6 @@ import type { CatalogueEntry } from '../catalogue-entry.ts'
 /** The procedures of the quality management system itself. */
 export const qualityCatalogue: readonly CatalogueEntry[] = [
   {
-    id: 'management-review',
-    title: { vi: 'Xem xét của lãnh đạo', en: 'Management review' },
-    group: 'quality',
-    clauses: ['5.1', '5.5.3', '5.6.1', '5.6.2', '5.6.3', '8.5.1'],
-    load: async () => (await import('./management-review.ts')).managementReview,
-  },
-  {
-    id: 'customer-satisfaction',
-    title: {
-      vi: 'Khảo sát mức độ hài lòng của tổ chức, công dân',
-      en: 'Survey of the satisfaction of citizens and organisations',
-    },
-    group: 'quality',
-    clauses: ['5.2', '8.1', '8.2.1', '8.4', '8.5.1'],
-    load: async () => (await import('./customer-satisfaction.ts')).customerSatisfaction,
-  },
-  {
-    id: 'training',
-    title: { vi: 'Đào tạo, nâng cao năng lực', en: 'Training and competence' },
-    group: 'quality',
-    clauses: ['6.1', '6.2.1', '6.2.2'],
-    load: async () => (await import('./training.ts')).training,
-  },
-  {
     id: 'qms',
     title: {
       vi: 'Xây dựng, áp dụng, công bố và duy trì hệ thống quản lý chất lượng',
@@ -54,6 +30,82 @@ export const qualityCatalogue: readonly CatalogueEntry[] = [
       '8.5.1',
     ],
     load: async () => (await import('./qms.ts')).qms,
+  },
+  {
+    id: 'document-control',
+    title: { vi: 'Kiểm soát tài liệu', en: 'Control of documents' },
+    group: 'quality',
+    clauses: ['4.2.1', '4.2.3'],
+    load: async () => (await import('./document-control.ts')).documentControl,
+  },
+  {
+    id: 'record-control',
+    title: { vi: 'Kiểm soát hồ sơ', en: 'Control of records' },
+    group: 'quality',
+    clauses: ['4.2.4'],
+    load: async () => (await import('./record-control.ts')).recordControl,
+  },
+  {
+    id: 'internal-audit',
+    title: { vi: 'Đánh giá nội bộ', en: 'Internal audit' },
+    group: 'quality',
+    clauses: ['8.2.2', '8.5.2'],
+    load: async () => (await import('./internal-audit.ts')).internalAudit,
+  },
+  {
+    id: 'nonconforming-service',
+    title: { vi: 'Kiểm soát dịch vụ không phù hợp', en: 'Control of nonconforming service' },
+    group: 'quality',
+    clauses: ['8.3'],
+    load: async () => (await import('./nonconforming-service.ts')).nonconformingService,
+  },
+  {
+    id: 'corrective-action',
+    title: { vi: 'Hành động khắc phục', en: 'Corrective action' },
+    group: 'quality',
+    clauses: ['8.5.2'],
+    load: async () => (await import('./corrective-action.ts')).correctiveAction,
+  },
+  {
+    id: 'preventive-action',
+    title: { vi: 'Hành động phòng ngừa', en: 'Preventive action' },
+    group: 'quality',
+    clauses: ['8.5.3'],
+    load: async () => (await import('./preventive-action.ts')).preventiveAction,
+  },
+  {
+    id: 'nonconformity',
+    title: {
+      vi: 'Kiểm soát sự không phù hợp, hành động khắc phục và phòng ngừa',
+      en: 'Nonconformity, corrective and preventive action',
+    },
+    group: 'quality',
+    clauses: ['8.3', '8.5.2', '8.5.3'],
+    load: async () => (await import('./nonconformity.ts')).nonconformity,
+  },
+  {
+    id: 'management-review',
+    title: { vi: 'Xem xét của lãnh đạo', en: 'Management review' },
+    group: 'quality',
+    clauses: ['5.1', '5.5.3', '5.6.1', '5.6.2', '5.6.3', '8.5.1'],
+    load: async () => (await import('./management-review.ts')).managementReview,
+  },
+  {
+    id: 'customer-satisfaction',
+    title: {
+      vi: 'Khảo sát mức độ hài lòng của tổ chức, công dân',
+      en: 'Survey of the satisfaction of citizens and organisations',
+    },
+    group: 'quality',
+    clauses: ['5.2', '8.1', '8.2.1', '8.4', '8.5.1'],
+    load: async () => (await import('./customer-satisfaction.ts')).customerSatisfaction,
+  },
+  {
+    id: 'training',
+    title: { vi: 'Đào tạo, nâng cao năng lực', en: 'Training and competence' },
+    group: 'quality',
+    clauses: ['6.1', '6.2.1', '6.2.2'],
+    load: async () => (await import('./training.ts')).training,
   },
   {
     id: 'qms-inspection',

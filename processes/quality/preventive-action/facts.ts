@@ -1,0 +1,12 @@
+import * as z from 'zod'
+import { actionFacts, level, slipFacts } from '../improvement/facts.ts'
+import { line } from '../qms/instruments.ts'
+
+/** What a preventive action knows. The risk is rated when it is put forward. */
+export const facts = z.object({
+  ...slipFacts,
+  potential: line,
+  likelihood: level,
+  effect: level,
+  ...actionFacts,
+})
