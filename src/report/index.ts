@@ -1,0 +1,67 @@
+/**
+ * Documents people hold in their hands: one model, written as Markdown, HTML, Word or spreadsheet.
+ *
+ * @module quytrinh/report
+ */
+
+export type { AuditPrint } from './audit/audit-print.ts'
+export { auditReportDocument } from './audit/audit-report.ts'
+export { checklistReport } from './audit/checklist.ts'
+export { auditPlanReport } from './audit/plan.ts'
+export {
+  bold,
+  cellText,
+  checks,
+  column,
+  day,
+  emptyRows,
+  fields,
+  group,
+  heading,
+  italic,
+  list,
+  pageBreak,
+  paragraph,
+  signatures,
+  signer,
+  table,
+} from './blocks.ts'
+export type {
+  AgencyHeading,
+  Align,
+  Block,
+  Cell,
+  Checks,
+  Column,
+  DayCell,
+  Field,
+  Fields,
+  Heading,
+  List,
+  PageBreak,
+  Paragraph,
+  Report,
+  ReportParts,
+  Row,
+  Run,
+  Signatures,
+  Signer,
+  Table,
+} from './document.ts'
+export { reportHtml } from './html.ts'
+export { reportMarkdown } from './markdown.ts'
+export { apologyReport } from './one-stop/apology.ts'
+export { type BookEntry, bookReport } from './one-stop/book.ts'
+export { controlSlipReport } from './one-stop/control-slip.ts'
+export { type FormField, type OneStopForm, oneStopFields } from './one-stop/form-fields.ts'
+export { type FormOnDay, formOn } from './one-stop/form-on.ts'
+export type { HandedIn, OneStopDetails, OneStopPrint } from './one-stop/one-stop-print.ts'
+export { receiptReport } from './one-stop/receipt.ts'
+export { refusalReport } from './one-stop/refusal.ts'
+export { stopNoticeReport } from './one-stop/stop-notice.ts'
+export { supplementRequestReport } from './one-stop/supplement-request.ts'
+export type { Print, Wording } from './print.ts'
+export { type Coverage, type CoveredClause, coverageReport } from './quality/coverage.ts'
+export { type ListedDocument, masterListReport } from './quality/master-list.ts'
+export { report } from './report.ts'
+export { blank, dateLine, momentLine, motto, placeDateLine, recipientsTitle } from './wording.ts'
