@@ -58,6 +58,7 @@ export const oneStop = defineProcedure({
       retention: { vi: 'Theo pháp luật chuyên ngành và lưu trữ', en: 'As sector law and archive law set' },
       basis: 'Cơ quan quy định',
       confidence: 'setting',
+      required: ['R03', 'R04', 'R18'],
     },
     book: {
       title: { vi: 'Sổ theo dõi hồ sơ', en: 'Dossier book' },
@@ -67,6 +68,7 @@ export const oneStop = defineProcedure({
       },
       basis: 'TT 01/2018/TT-VPCP, Đ.10.2',
       confidence: 'verified',
+      required: 'R12',
     },
   },
   events,
