@@ -6,6 +6,8 @@
 
 import type { Duty } from '../src/agenda/index.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
+import { personnelCatalogue } from './personnel/catalogue.ts'
+import { personnelDuties } from './personnel/duties.ts'
 import { publicServiceCatalogue } from './public-service/catalogue.ts'
 import { qualityCatalogue } from './quality/catalogue.ts'
 import { qualityDuties } from './quality/duties.ts'
@@ -16,7 +18,8 @@ export type { CatalogueEntry }
 export const catalogue: readonly CatalogueEntry[] = Object.freeze([
   ...publicServiceCatalogue,
   ...qualityCatalogue,
+  ...personnelCatalogue,
 ])
 
 /** Everything an agency owes in a year, by group of the reform plan; dated and cited rows for `agenda`. */
-export const duties: readonly Duty[] = Object.freeze([...qualityDuties])
+export const duties: readonly Duty[] = Object.freeze([...qualityDuties, ...personnelDuties])

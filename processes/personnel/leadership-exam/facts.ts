@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import { dayFact } from '../../../src/procedure/index.ts'
+import type { Text } from '../../../src/text/index.ts'
+import { line } from '../law/citations.ts'
+
+/** What an exam for a leadership post knows. */
+export const facts = z.object({
+  post: line.optional(),
+  plan: line.optional(),
+  noticeBy: dayFact.optional(),
+  filesUntil: dayFact.optional(),
+  checkedBy: dayFact.optional(),
+  writtenOn: dayFact.optional(),
+  remarkUntil: dayFact.optional(),
+  defenceOn: dayFact.optional(),
+  submitBy: dayFact.optional(),
+  appointBy: dayFact.optional(),
+  notice: line.optional(),
+  file: line.optional(),
+  files: z.array(line).optional(),
+  eligible: z.int().min(0).optional(),
+  checkReport: line.optional(),
+  writtenScores: line.optional(),
+  remarkRequest: line.optional(),
+  passedWritten: z.int().min(0).optional(),
+  defender: line.optional(),
+  defended: z.int().min(0).optional(),
+  defenceScores: line.optional(),
+  passedBoth: z.int().min(0).optional(),
+  submission: line.optional(),
+  winner: line.optional(),
+  partyOpinion: line.optional(),
+  decision: line.optional(),
+  noneReason: line.optional(),
+})
+
+/** What people call these facts. */
+export const labels = {
+  post: { vi: 'Chức danh thi tuyển', en: 'Post examined for' },
+  plan: { vi: 'Kế hoạch thi tuyển', en: 'Plan of the exam' },
+  noticeBy: { vi: 'Ngày thông báo theo kế hoạch', en: 'Day of the notice by the plan' },
+  filesUntil: { vi: 'Ngày hết hạn nhận hồ sơ', en: 'Last day for files' },
+  checkedBy: { vi: 'Ngày chốt danh sách theo kế hoạch', en: 'Day the list is closed by the plan' },
+  writtenOn: { vi: 'Ngày công bố điểm thi viết theo kế hoạch', en: 'Day of the written scores by the plan' },
+  remarkUntil: { vi: 'Ngày chốt điểm thi viết theo kế hoạch', en: 'Day the written scores are final' },
+  defenceOn: { vi: 'Ngày bảo vệ đề án', en: 'Day of the defence' },
+  submitBy: { vi: 'Ngày trình kết quả theo kế hoạch', en: 'Day the result is submitted by the plan' },
+  appointBy: { vi: 'Ngày quyết định bổ nhiệm theo kế hoạch', en: 'Day of the decision by the plan' },
+  notice: { vi: 'Thông báo thi tuyển', en: 'Notice' },
+  file: { vi: 'Hồ sơ dự tuyển', en: 'File of a candidate' },
+  files: { vi: 'Các hồ sơ đã nhận', en: 'Files received' },
+  eligible: { vi: 'Số người đủ điều kiện', en: 'How many are eligible' },
+  checkReport: { vi: 'Báo cáo thẩm định điều kiện, tiêu chuẩn', en: 'Report on conditions' },
+  writtenScores: { vi: 'Bảng điểm thi viết', en: 'Written scores' },
+  remarkRequest: { vi: 'Đơn phúc khảo', en: 'Re-mark request' },
+  passedWritten: { vi: 'Số người đạt từ 50 điểm thi viết', en: 'How many have 50 in writing' },
+  defender: { vi: 'Người bảo vệ đề án', en: 'Who defends' },
+  defended: { vi: 'Số người đã bảo vệ đề án', en: 'How many have defended' },
+  defenceScores: { vi: 'Phiếu chấm điểm đề án', en: 'Scores of the defence' },
+  passedBoth: { vi: 'Số người đạt từ 50 điểm cả hai phần', en: 'How many have 50 in both parts' },
+  submission: { vi: 'Tờ trình kết quả', en: 'Submission' },
+  winner: { vi: 'Người đạt tổng điểm cao nhất', en: 'Highest total' },
+  partyOpinion: { vi: 'Ý kiến của cấp ủy', en: 'Opinion of the party committee' },
+  decision: { vi: 'Quyết định bổ nhiệm', en: 'Appointment' },
+  noneReason: { vi: 'Lý do không có người trúng tuyển', en: 'Why nobody is chosen' },
+} as const satisfies Readonly<Record<keyof z.output<typeof facts>, Text>>
