@@ -84,6 +84,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./command/journal-show.ts')).journalShow,
   },
   {
+    name: 'coverage',
+    text: text(
+      'ma trận điều khoản ISO × quy trình, bước, hồ sơ; những gì còn thiếu',
+      'the matrix of ISO clauses × procedures, steps, records, and what is missing',
+    ),
+    load: async () => (await import('./command/coverage.ts')).coverage,
+  },
+  {
     name: 'qms status',
     text: text(
       'việc phải làm trong năm về hệ thống quản lý chất lượng, và hạn',

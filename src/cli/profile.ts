@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type Duty, parseDuties } from '../agenda/index.ts'
 import { failure, type Issue, type Result, success } from '../issue/index.ts'
 import { issuesOfZod } from '../procedure/index.ts'
+import { type Exclusion, type OtherDocument, readExclusions } from '../standard/index.ts'
 import { text } from '../text/index.ts'
 import {
   type Decision,
@@ -11,6 +12,7 @@ import {
   policies,
   type SessionPlan,
 } from '../time/index.ts'
+import { readDocuments } from './profile-documents.ts'
 
 /** The levels of an agency, by the word people use. */
 export const levels = { xã: 'commune', huyện: 'district', tỉnh: 'province', bộ: 'ministry' } as const
@@ -55,10 +57,19 @@ const shape = z.strictObject({
   daysOff: z.array(z.unknown()).optional(),
   /** Clauses served by documents rather than procedures: the manual, the policy, the objectives. */
   documents: z
-    .array(z.strictObject({ title: z.string().min(1), clauses: z.array(z.string()).min(1) }))
+    .array(
+      z.strictObject({
+        title: z.string().min(1),
+        clauses: z.array(z.string()).default([]),
+        /** The required records it is: `R10`. */
+        records: z.array(z.string()).default([]),
+        /** The documented procedures it is: `P1`. */
+        procedures: z.array(z.string()).default([]),
+      }),
+    )
     .default([]),
   /** Requirements of clause 7 the system leaves out, each with its justification. */
-  exclusions: z.array(z.strictObject({ clause: z.string(), justification: z.string() })).default([]),
+  exclusions: z.array(z.unknown()).default([]),
   /** What the agency owes beside the law, or by a day its superior has named. */
   duties: z.array(z.unknown()).optional(),
   policies: z.strictObject(policyFields).optional(),
@@ -77,6 +88,8 @@ export interface Agency {
   readonly policies: Partial<Policies>
   /** What only this agency owes, or owes by a day of its own. */
   readonly duties: readonly Duty[]
+  readonly documents: readonly OtherDocument[]
+  readonly exclusions: readonly Exclusion[]
 }
 
 const unknown = (
@@ -145,19 +158,26 @@ export const parseProfile = (json: unknown): Result<Agency> => {
   const sessions = profile.sessions === undefined ? success([]) : parseSessions(profile.sessions)
   const daysOff = profile.daysOff === undefined ? success([]) : parseDecisions(profile.daysOff)
   const duties = profile.duties === undefined ? success([]) : parseDuties(profile.duties)
+  const documents = readDocuments(profile.documents)
+  const exclusions = readExclusions(profile.exclusions)
   const issues = [
     ...crossCheck(profile),
+    ...(documents.ok ? [] : under('documents', documents.issues)),
+    ...(exclusions.ok ? [] : under('exclusions', exclusions.issues)),
     ...(duties.ok ? [] : under('duties', duties.issues)),
     ...(sessions.ok ? [] : under('sessions', sessions.issues)),
     ...(daysOff.ok ? [] : under('daysOff', daysOff.issues)),
   ]
-  if (issues.length > 0 || !sessions.ok || !daysOff.ok || !duties.ok) return failure(...issues)
+  if (issues.length > 0 || !sessions.ok || !daysOff.ok || !duties.ok || !documents.ok || !exclusions.ok)
+    return failure(...issues)
   const chosen = profile.policies ?? {}
   return success({
     profile,
     sessions: sessions.value,
     daysOff: daysOff.value,
     duties: duties.value,
+    documents: documents.value,
+    exclusions: exclusions.value,
     policies: isPolicies(chosen) ? chosen : {},
   })
 }
