@@ -8,6 +8,7 @@ import { issuesOf, leftOut } from './broken-journal.ts'
 import { loadDossier, storeOf } from './dossiers.ts'
 import { cacheFile, cacheOrigin, type DueCache, type DueWork, formatCache } from './due-cache.ts'
 import { type DueRow, dueRow } from './due-row.ts'
+import { bareRole } from './held-roles.ts'
 import { readWorkspace } from './workspace.ts'
 
 const nameless: Issue = {
@@ -71,7 +72,9 @@ export const rebuild = async (
     }
   }
   const { profile, calendar } = workspace
-  const roles = Object.fromEntries(Object.entries(profile.roles).map(([role, { holds }]) => [role, holds]))
+  const roles = Object.fromEntries(
+    Object.entries(profile.roles).map(([role, { holds }]) => [role, holds.map(bareRole)]),
+  )
   await keep(folder, {
     madeFrom: cacheOrigin(folder),
     roles,

@@ -4,6 +4,7 @@ import { text, unaccent } from '../text/index.ts'
 import type { Input } from './command.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { unreadable } from './fault.ts'
+import { heldIn } from './held-roles.ts'
 import { missingOption } from './usage-issue.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -49,7 +50,10 @@ export const actorOf = (input: Input, { profile }: Workspace, procedure: Procedu
       expected: ids,
       received: id,
     })
-  const roles = person.roles.flatMap((role) => [role, ...(profile.roles[role]?.holds ?? [])])
+  const roles = person.roles.flatMap((role) => [
+    role,
+    ...heldIn(profile.roles[role]?.holds ?? [], procedure.id),
+  ])
   return {
     id,
     name: person.name,

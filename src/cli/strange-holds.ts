@@ -10,7 +10,13 @@ export const strangeHolds = (
   procedures: readonly Procedure[],
   frame: Frame,
 ): readonly string[] => {
-  const known = [...new Set(procedures.flatMap((procedure) => Object.keys(procedure.roles)))]
+  const known = [
+    ...new Set(
+      procedures.flatMap((procedure) =>
+        Object.keys(procedure.roles).flatMap((role) => [role, `${procedure.id}/${role}`]),
+      ),
+    ),
+  ]
   return Object.entries(roles).flatMap(([role, { holds }]) =>
     holds
       .filter((held) => !known.includes(held))

@@ -2,6 +2,7 @@ import type { Issue } from '../issue/index.ts'
 import type { Procedure } from '../procedure/index.ts'
 import { formatNumber, text, unaccent } from '../text/index.ts'
 import type { Frame } from './frame.ts'
+import { heldIn } from './held-roles.ts'
 import { unitRoles } from './people.ts'
 import { counted } from './plural.ts'
 import type { Workspace } from './workspace.ts'
@@ -9,7 +10,7 @@ import type { Workspace } from './workspace.ts'
 /** The roles of a procedure that nobody of the agency can act in: no role holds them, nobody is of their unit. */
 export const unheldRoles = (procedure: Procedure, { profile }: Workspace): readonly string[] => {
   const held = new Set([
-    ...Object.values(profile.roles).flatMap(({ holds }) => holds),
+    ...Object.values(profile.roles).flatMap(({ holds }) => heldIn(holds, procedure.id)),
     ...profile.people.flatMap(({ unit }) => unitRoles(unit, profile, procedure)),
   ])
   return Object.entries(procedure.roles)
