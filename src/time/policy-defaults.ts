@@ -82,8 +82,7 @@ export const policyWords = (name: keyof Policies): { readonly [value: string]: T
 const issueOf = (name: string, value: unknown): Issue | undefined => {
   const known = isPolicy(name)
   const words = known ? policyWords(name) : {}
-  if (known && (value === undefined || (typeof value === 'string' && Object.hasOwn(words, value))))
-    return undefined
+  if (known && typeof value === 'string' && Object.hasOwn(words, value)) return undefined
   const choices = known
     ? Object.entries(words)
     : policyNames.map((each): [string, Text] => [each, questions[each].name])
@@ -103,24 +102,24 @@ const issueOf = (name: string, value: unknown): Issue | undefined => {
   }
 }
 
+/** The answers taken when none is chosen. */
+export const policyDefaults: Policies = Object.freeze({
+  pauseArithmetic: 'event-day-counts',
+  workedSaturday: 'working',
+  halfDay: 'four-hours',
+  cutoffExact: 'in-time',
+  leapDay: 'last-of-february',
+  endOfDay: 'office-close',
+  rollOnSwapOff: 'roll',
+})
+
 /**
  * The chosen answers, with the defaults for the rest. Throws `QuytrinhError`: `policy-unknown` for names
  * and values that arrived as data and do not exist.
  */
 export const resolvePolicies = (chosen: Partial<Policies> = {}): Policies => {
-  const issues = Object.entries(chosen ?? {}).flatMap(([name, value]) => issueOf(name, value) ?? [])
+  const given = Object.entries(chosen ?? {}).filter(([, value]) => value !== undefined)
+  const issues = given.flatMap(([name, value]) => issueOf(name, value) ?? [])
   if (issues.length > 0) throw new QuytrinhError(issues)
-  const {
-    pauseArithmetic = 'event-day-counts',
-    workedSaturday = 'working',
-    halfDay = 'four-hours',
-    cutoffExact = 'in-time',
-    leapDay = 'last-of-february',
-    endOfDay = 'office-close',
-    rollOnSwapOff = 'roll',
-  } = chosen ?? {}
-  return { pauseArithmetic, workedSaturday, halfDay, cutoffExact, leapDay, endOfDay, rollOnSwapOff }
+  return { ...policyDefaults, ...Object.fromEntries(given) }
 }
-
-/** The answers taken when none is chosen. */
-export const policyDefaults: Policies = /* @__PURE__ */ resolvePolicies()
