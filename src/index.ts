@@ -45,7 +45,9 @@ export {
   verifyJournal,
 } from './dossier/index.ts'
 export {
+  agendaIcal,
   type CatalogueReport,
+  type IcalOptions,
   type Input,
   type InputKind,
   type NationalCatalogue,

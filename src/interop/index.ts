@@ -1,5 +1,6 @@
 export { type CatalogueReport, reportCatalogue, type UnitCount } from './catalogue-report.ts'
 export { toDot } from './dot.ts'
+export { agendaIcal, type IcalOptions } from './ical.ts'
 export {
   type NationalCatalogue,
   type NationalEntry,

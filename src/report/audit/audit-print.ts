@@ -2,7 +2,7 @@ import { type ClauseId, clauses, type Edition, inEdition } from '../../standard/
 import type { Print, Wording } from '../print.ts'
 import { worded } from '../print.ts'
 
-/** Who prints a document of an audit, with the names of units and persons by their ids. */
+/** Who prints a document of an audit or a nonconformity, with the names of units and persons by their ids. */
 export interface AuditPrint extends Print {
   readonly units?: Readonly<Record<string, Wording>>
   readonly people?: Readonly<Record<string, string>>
@@ -25,3 +25,7 @@ export const clauseNumber = (clause: ClauseId, { edition = '2008' }: AuditPrint)
 /** The number of a clause with its title. */
 export const clauseHeading = (clause: ClauseId, print: AuditPrint): string =>
   `${clauseNumber(clause, print)} ${clauses[clause][print.language ?? 'vi']}`
+
+/** The numbers of several clauses in the edition the agency applies, each once. */
+export const clauseNumbers = (clauses: readonly ClauseId[], { edition = '2008' }: AuditPrint): string =>
+  [...new Set(clauses.flatMap((clause) => inEdition(clause, edition)))].join(', ')

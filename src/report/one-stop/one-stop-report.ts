@@ -73,7 +73,7 @@ export const formReport = (
   const { language = 'vi', number: given } = print
   const { title, code, paper } = formOn(dossier.procedure, form, day)
   const numbered = oneStopFields(form).some(({ name }) => name === 'number')
-  const number = given ?? (numbered ? `…………${suffix}` : undefined)
+  const number = given ?? (numbered ? `…………${suffix ?? ''}` : undefined)
   const codeWord = text('Mẫu số', 'Form')[language]
   return printed(
     {

@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue/index.ts'
+import type { Edition } from '../../standard/index.ts'
 import { type Language, type Text, text } from '../../text/index.ts'
 import { column, heading, list, paragraph, signatures, signer, table } from '../blocks.ts'
 import type { Report, Row } from '../document.ts'
@@ -20,6 +21,8 @@ export interface CoveredClause {
 export interface Coverage {
   readonly clauses: readonly CoveredClause[]
   readonly gaps: readonly Issue[]
+  /** The edition the clauses are numbered in; not named on the document when absent. */
+  readonly edition?: Edition
 }
 
 const none = text('(chưa có quy trình, tài liệu)', '(no procedure or document yet)')
@@ -59,12 +62,12 @@ const wording = {
 } as const
 
 /** The coverage matrix: each clause with the procedures, steps and records that serve it, and what is still missing. */
-export const coverageReport = ({ clauses, gaps }: Coverage, print: Print): Report => {
+export const coverageReport = ({ clauses, gaps, edition }: Coverage, print: Print): Report => {
   const { language = 'vi' } = print
   const words = (name: keyof typeof wording): string => wording[name][language]
   return printed(print, {
     title: words('title'),
-    subtitle: words('subtitle'),
+    subtitle: edition === undefined ? words('subtitle') : `${words('subtitle')}:${edition}`,
     orientation: 'landscape',
     blocks: [
       table(

@@ -57,6 +57,14 @@ describe.each(sets)('the forms of $set', (set) => {
     expect(builders[form](dossier, print).formCode).toBe(`Mẫu số ${code} (${set.set})`)
   })
 
+  test.each(made)(
+    '$form leaves room for its number, and names nothing that is not there',
+    ({ form, dossier }) => {
+      const { number: _, ...unnumbered } = print
+      expect(JSON.stringify(builders[form](dossier, unnumbered))).not.toMatch(/undefined|null|NaN/)
+    },
+  )
+
   test.each(made)('$form shows every field the form has, in both languages', ({ form, dossier }) => {
     for (const language of ['vi', 'en'] as const) {
       const report = builders[form](dossier, { ...print, language })

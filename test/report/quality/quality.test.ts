@@ -40,6 +40,14 @@ describe('the coverage matrix', () => {
     expect(markdown).toContain('No requirement is left unmet.')
     expect(markdown).toContain('Audit')
   })
+
+  test('names the edition its clauses are numbered in', () => {
+    const subtitle = (edition?: '2008' | '2015') =>
+      coverageReport({ clauses, gaps: [], ...(edition === undefined ? {} : { edition }) }, { agency })
+        .subtitle
+    expect(subtitle('2015')).toBe('Hệ thống quản lý chất lượng theo TCVN ISO 9001:2015')
+    expect(subtitle()).toBe('Hệ thống quản lý chất lượng theo TCVN ISO 9001')
+  })
 })
 
 test('the master list has a line for each document, dates as dates', () => {

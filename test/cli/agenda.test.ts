@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { ask, json, newWorkspace, type Run } from './build.ts'
+
+let cwd = ''
+const cli = (...args: readonly string[]): Promise<Run> => ask(args, cwd)
+
+beforeAll(async () => {
+  cwd = await newWorkspace()
+})
+
+test('everything owed in a year, in order, each with its article', async () => {
+  const { out } = await cli('agenda', '--year', '2025', '--now', '2025-01-02')
+  expect(out).toMatch(/Việc phải làm năm 2025 · UBND xã Hoà Bình/)
+  expect(out).toMatch(/Đánh giá nội bộ.* 31\/12\/2025/)
+  const { items } = JSON.parse((await cli('agenda', '--year', '2025', '--now', '2025-01-02', '--json')).out)
+  const dues: readonly string[] = items.map(({ due }: { due: string }) => due)
+  expect(dues).toEqual(dues.toSorted())
+  expect(items.every(({ basis }: { basis: string }) => basis !== '')).toBe(true)
+})
+
+test('as a calendar file too', async () => {
+  const file = join(cwd, 'lich.ics')
+  expect((await cli('agenda', '--year', '2025', '--now', '2025-01-02', '--ics', file)).code).toBe(0)
+  expect(readFileSync(file, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/)
+})
+
+test('the profile of another agency', async () => {
+  const other = await newWorkspace()
+  const asked = await ask(['agenda', '--year', '2025', '--agency', join(other, 'quytrinh.json'), '--json'])
+  expect(json(asked)).toMatchObject({ year: 2025, level: 'commune' })
+})
