@@ -1,9 +1,9 @@
 import type { AgendaItem } from '../agenda/index.ts'
 import type { Dossier } from '../dossier/index.ts'
+import { confidenceText } from '../procedure/index.ts'
 import { formatDate, text } from '../text/index.ts'
 import type { Moment } from '../time/index.ts'
 import { type Progress, progressOf, progressText } from './agenda-progress.ts'
-import { confidenceText } from './confidence.ts'
 import type { Frame } from './frame.ts'
 import { table } from './table.ts'
 

@@ -92,12 +92,141 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./command/coverage.ts')).coverage,
   },
   {
+    name: 'agenda',
+    text: text(
+      'mọi việc cơ quan phải làm trong năm, hạn và điều khoản',
+      'everything the agency owes in a year, with due days and articles',
+    ),
+    load: async () => (await import('./command/agenda.ts')).agenda,
+  },
+  {
     name: 'qms status',
     text: text(
       'việc phải làm trong năm về hệ thống quản lý chất lượng, và hạn',
       'what is owed this year for the quality management system, and when',
     ),
     load: async () => (await import('./command/qms-status.ts')).qmsStatus,
+  },
+  {
+    name: 'audit programme',
+    text: text(
+      'chương trình đánh giá nội bộ: đơn vị × điều khoản × tháng',
+      'the audit programme: units × clauses × months',
+    ),
+    load: async () => (await import('./command/audit-programme.ts')).auditProgramme,
+  },
+  {
+    name: 'audit plan',
+    text: text('lập cuộc đánh giá: đoàn độc lập, kế hoạch', 'plan an audit, with an independent team'),
+    load: async () => (await import('./command/audit-plan.ts')).auditPlan,
+  },
+  {
+    name: 'audit checklist',
+    text: text(
+      'phiếu hỏi của cuộc đánh giá và các câu đã trả lời',
+      'the checklist of an audit, with the answers so far',
+    ),
+    load: async () => (await import('./command/audit-checklist.ts')).auditChecklist,
+  },
+  {
+    name: 'audit sample',
+    text: text('rút mẫu hồ sơ, rút lại được', 'draw a sample of dossiers that can be drawn again'),
+    load: async () => (await import('./command/audit-sample.ts')).auditSample,
+  },
+  {
+    name: 'audit evidence',
+    text: text(
+      'phát hiện do nhật ký gợi ý, để chấp nhận hoặc không',
+      'findings the journals suggest, to accept or reject',
+    ),
+    load: async () => (await import('./command/audit-evidence.ts')).auditEvidence,
+  },
+  {
+    name: 'audit answer',
+    text: text('ghi câu trả lời vào phiếu hỏi', 'record the answer to a question of the checklist'),
+    load: async () => (await import('./command/audit-answer.ts')).auditAnswer,
+  },
+  {
+    name: 'audit findings',
+    text: text(
+      'thống nhất phát hiện, ghi số phiếu không phù hợp',
+      'agree the findings, enter the nonconformities raised',
+    ),
+    load: async () => (await import('./command/audit-findings.ts')).auditFindings,
+  },
+  {
+    name: 'audit report',
+    text: text(
+      'báo cáo đánh giá: kết luận, phát hiện, số liệu',
+      'the audit report: conclusions, findings, figures',
+    ),
+    load: async () => (await import('./command/audit-report.ts')).auditReport,
+  },
+  {
+    name: 'nc add',
+    text: text(
+      'lập phiếu không phù hợp, số tiếp theo của năm',
+      'log a nonconformity with the next number of the year',
+    ),
+    load: async () => (await import('./command/nc-add.ts')).ncAdd,
+  },
+  {
+    name: 'nc advance',
+    text: text('ghi một sự kiện vào phiếu không phù hợp', 'report an event to a nonconformity'),
+    load: async () => (await import('./command/nc-advance.ts')).ncAdvance,
+  },
+  {
+    name: 'nc slip',
+    text: text(
+      'in phiếu không phù hợp, hoặc phiếu yêu cầu hành động khắc phục',
+      'print a slip of nonconformity, or the request for corrective action',
+    ),
+    load: async () => (await import('./command/nc-slip.ts')).ncSlip,
+  },
+  {
+    name: 'nc list',
+    text: text(
+      'sổ theo dõi sự không phù hợp, phải báo cho ai',
+      'the register of nonconformities, and whom to tell',
+    ),
+    load: async () => (await import('./command/nc-list.ts')).ncList,
+  },
+  {
+    name: 'nc analyse',
+    text: text(
+      'phân tích sự không phù hợp: nguyên nhân, tuổi, tỷ lệ, xu hướng',
+      'analyse nonconformities: causes, age, rates, trend',
+    ),
+    load: async () => (await import('./command/nc-analyse.ts')).ncAnalyse,
+  },
+  {
+    name: 'review pack',
+    text: text(
+      'báo cáo phục vụ xem xét của lãnh đạo: bảy đầu vào từ hồ sơ',
+      'the pack of a management review: its seven inputs from the dossiers',
+    ),
+    load: async () => (await import('./command/review-pack.ts')).reviewPack,
+  },
+  {
+    name: 'doc list',
+    text: text('danh mục tài liệu tại một ngày', 'the master list of documents on a day'),
+    load: async () => (await import('./command/doc-list.ts')).docList,
+  },
+  {
+    name: 'doc in-force',
+    text: text(
+      'lần ban hành nào của tài liệu có hiệu lực vào một ngày',
+      'which revision of a document is in force on a day',
+    ),
+    load: async () => (await import('./command/doc-in-force.ts')).docInForce,
+  },
+  {
+    name: 'form',
+    text: text(
+      'in biểu mẫu một cửa của hồ sơ, hoặc sổ theo dõi hồ sơ (form book)',
+      'print a one-stop form of a dossier, or the book of dossiers (form book)',
+    ),
+    load: async () => (await import('./command/form.ts')).form,
   },
   {
     name: 'demo',

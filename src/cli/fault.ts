@@ -35,6 +35,8 @@ export class Fault extends Error {
 export const unreadable = (...issues: readonly Issue[]): Fault => new Fault(exitCodes.unreadable, issues)
 
 const rulings: ReadonlySet<string> = new Set([
+  'document-not-yet-in-force',
+  'document-obsolete',
   'dossier-closed',
   'event-not-accepted',
   'event-refused',

@@ -3,6 +3,7 @@ import { nfc } from '../text/index.ts'
 import type { CliCommand, CommandEntry, Input, OptionDefinition } from './command.ts'
 import { type ExitCode, exitCodes, unreadable } from './fault.ts'
 import type { Frame } from './frame.ts'
+import { groups } from './groups.ts'
 import { width } from './table.ts'
 import { usageIssue } from './usage-issue.ts'
 import { headings, words } from './words.ts'
@@ -92,7 +93,7 @@ const parentOf = (
   if (known !== undefined) return known
   const group = speak(new Command(name), frame)
   const inside = entries.filter((entry) => entry.name.startsWith(`${name} `))
-  group.description(inside.map(({ text }) => frame.say(text)).join('; '))
+  group.description([groups[name] ?? inside.map(({ text }) => text)].flat().map(frame.say).join('; '))
   program.addCommand(group)
   return group
 }

@@ -31,7 +31,8 @@ const typed = (given: string, schema: Schema | undefined, path: string): unknown
     return given.trim() === '' || Number.isNaN(number) ? given : number
   }
   if (format === 'date' || format === 'date-time') return isoWhen(given)
-  if (type === 'object' || type === 'array') return parseJson(given, path)
+  const isGroup = (schema.anyOf ?? schema.oneOf) !== undefined && given.trim().startsWith('{')
+  if (type === 'object' || type === 'array' || isGroup) return parseJson(given, path)
   return given
 }
 

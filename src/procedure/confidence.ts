@@ -1,5 +1,5 @@
-import type { Confidence } from '../procedure/index.ts'
 import { type Text, text } from '../text/index.ts'
+import type { Confidence } from './literal.ts'
 
 /** How sure a legal statement is, in words. */
 export const confidenceText: Readonly<Record<Confidence, Text>> = {

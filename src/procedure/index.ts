@@ -1,4 +1,5 @@
 export { type Condition, holds, limitsAsked, type Situation } from './condition.ts'
+export { confidenceText } from './confidence.ts'
 export { defineProcedure, type NamesOf } from './define.ts'
 export type { Effect } from './effect.ts'
 export type { DeepReadonly, EventOf, SettingsOf } from './event.ts'

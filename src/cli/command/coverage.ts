@@ -94,7 +94,7 @@ const run = async (input: Input, frame: Frame) => {
   const leaves = matrix.clauses.filter(({ heading }) => !heading)
   const clauses = leaves.map((row) => readable(row, edition, procedures))
   const output = {
-    reports: [coverageReport({ clauses, gaps: matrix.gaps }, printOf(workspace, frame, now))],
+    reports: [coverageReport({ clauses, gaps: matrix.gaps, edition }, printOf(workspace, frame, now))],
     json: matrix,
   }
   if (await writeOut(input, frame, now, output)) return exitCodes.ok

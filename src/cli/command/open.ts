@@ -1,18 +1,15 @@
-import { type Dossier, tryOpen } from '../../dossier/index.ts'
-import { type Issue, isQuytrinhError } from '../../issue/index.ts'
+import { tryOpenCiting } from '../../document/index.ts'
+import { failure, type Issue } from '../../issue/index.ts'
 import { text } from '../../text/index.ts'
 import type { Moment } from '../../time/index.ts'
 import type { CliCommand, Input } from '../command.ts'
+import { citedDocument, workspaceDocuments } from '../documents.ts'
 import { dossierLines, statusJson } from '../dossier-view.ts'
-import { storeOf } from '../dossiers.ts'
-import { answered, exitCodes, refused, unreadable } from '../fault.ts'
-import { fieldIssues } from '../field-words.ts'
+import { exitCodes, unreadable } from '../fault.ts'
 import type { Frame } from '../frame.ts'
-import { linkIssues } from '../links.ts'
-import { keepOpened } from '../opened-procedures.ts'
+import { type NewDossier, openDossier } from '../open-dossier.ts'
 import { actorOf } from '../people.ts'
 import { findProcedure } from '../procedures.ts'
-import { roleNotes } from '../unheld-roles.ts'
 import { fieldsFromFile, fieldsFromOptions } from '../values.ts'
 import { momentOption } from '../when-option.ts'
 import { needWorkspace, type Workspace } from '../workspace.ts'
@@ -38,73 +35,48 @@ const nextCode = (start: string, ids: readonly string[]): string => {
   return start + String(last + 1).padStart(4, '0')
 }
 
-const isTaken = (error: unknown): boolean =>
-  isQuytrinhError(error) && error.issues.some(({ code }) => code === 'store-conflict')
+/** How a dossier that cites documents is opened: only while each is in force. */
+const opener = async (cites: readonly string[], workspace: Workspace): Promise<Pick<NewDossier, 'open'>> => {
+  if (cites.length === 0) return {}
+  const { list } = await workspaceDocuments(workspace)
+  const cited = cites.map((each) => citedDocument(each, list))
+  return {
+    open: (procedure, opening) => {
+      const opened = tryOpenCiting(list, procedure, { ...opening, cites: cited })
+      return opened.ok ? opened : failure(...opened.issues.map(citedIssue))
+    },
+  }
+}
 
-const exists = (id: string): Issue => ({
-  code: 'dossier-exists',
-  path: 'id',
-  message: text(`Mã hồ sơ ${id} đã có.`, `There is a dossier ${id} already.`),
-  received: id,
-})
+/** An issue of a cited document, by the option it came from. */
+const citedIssue = (issue: Issue): Issue =>
+  issue.path.startsWith('cites') ? { ...issue, path: '--cites' } : issue
 
 const run = async (input: Input, frame: Frame) => {
   const workspace = needWorkspace(input)
-  const store = storeOf(workspace)
   const procedure = await findProcedure(input.arguments[0] ?? '', workspace)
   const by = actorOf(input, workspace, procedure)
   const at = momentOption(input.text('at'), '--at')
   const received =
     input.text('received') === undefined ? at : momentOption(input.text('received'), '--received')
-  const settings = workspace.profile.settings[procedure.id]
   const facts = {
     ...fieldsFromFile(input.text('facts')),
     ...fieldsFromOptions(input.list('fact'), procedure.facts, '--fact'),
   }
-  const make = (id: string): Dossier => {
-    const opened = tryOpen(procedure, {
-      id,
-      at,
+  const dossier = await openDossier(
+    {
+      procedure,
       by,
+      at,
       received,
       facts,
-      calendar: workspace.calendar,
-      policies: workspace.policies,
-      ...(settings === undefined ? {} : { settings }),
-    })
-    if (opened.ok) return opened.value
-    if (frame.json) throw answered(opened.issues)
-    const issues = fieldIssues(opened.issues, 'facts', '--fact', procedure.facts)
-    throw answered(issues, roleNotes(issues, procedure, workspace, frame))
-  }
-  const keep = async (id: string): Promise<Dossier> => {
-    const dossier = make(id)
-    const strange = await linkIssues(store, procedure, dossier.facts)
-    if (strange.length > 0)
-      throw answered(frame.json ? strange : fieldIssues(strange, 'facts', '--fact', procedure.facts))
-    await keepOpened(workspace, procedure)
-    await store.append(id, dossier.journal, 0)
-    return dossier
-  }
-  /** Two desks may take the same serial at once: the one that comes second takes the next. */
-  const keepNext = async (tries: number): Promise<Dossier> => {
-    const id = nextCode(dayCode(workspace, received), await store.list())
-    try {
-      return await keep(id)
-    } catch (error) {
-      if (tries > 1 && isTaken(error)) return keepNext(tries - 1)
-      throw error
-    }
-  }
-  const asked = input.text('id')
-  const keepAs = async (id: string): Promise<Dossier> => {
-    try {
-      return await keep(id)
-    } catch (error) {
-      throw isTaken(error) ? refused(exists(id)) : error
-    }
-  }
-  const dossier = asked === undefined || asked === 'auto' ? await keepNext(50) : await keepAs(asked)
+      id: input.text('id'),
+      next: (ids) => nextCode(dayCode(workspace, received), ids),
+      ...(await opener(input.list('cites'), workspace)),
+    },
+    workspace,
+    frame,
+  )
   if (frame.json) frame.data(statusJson(dossier, workspace, at))
   else frame.line(...dossierLines(dossier, workspace, at, frame))
   return exitCodes.ok
@@ -138,6 +110,14 @@ export const open: CliCommand = {
     {
       flags: '--facts <file>',
       text: text('tệp JSON chứa dữ kiện; - là đầu vào chuẩn', 'a JSON file of facts; - is standard input'),
+    },
+    {
+      flags: '--cites <code/revision>',
+      text: text(
+        'tài liệu áp dụng, như "QT-HT 04" hoặc "QT-HT 04/2"; phải đang có hiệu lực; dùng nhiều lần được',
+        'a document it follows, such as "QT-HT 04" or "QT-HT 04/2"; it has to be in force; may be repeated',
+      ),
+      many: true,
     },
     {
       flags: '--received <moment>',

@@ -1,18 +1,21 @@
 import {
+  confidenceText,
   limitsTable,
   type OutlineRow,
   outline,
   type Procedure,
   procedureJson,
 } from '../../procedure/index.ts'
+import { blank, procedureReport } from '../../report/index.ts'
 import { formatDate, type Text, text } from '../../text/index.ts'
 import type { CliCommand, Input } from '../command.ts'
-import { confidenceText } from '../confidence.ts'
 import { exitCodes } from '../fault.ts'
 import type { Frame } from '../frame.ts'
+import { outOption, printOf, writeOut } from '../out.ts'
 import { findProcedure } from '../procedures.ts'
 import { table } from '../table.ts'
-import { findWorkspace } from '../workspace.ts'
+import { momentOption } from '../when-option.ts'
+import { findWorkspace, type Workspace } from '../workspace.ts'
 
 /** The width a page is laid out in: the terminal's, or that of a printed page. */
 const widthOf = ({ columns }: Frame): number => columns ?? 120
@@ -99,14 +102,30 @@ const basisLines = ({ regimes = {}, basis }: Procedure, frame: Frame): readonly 
   )
 }
 
+const ofAgency = (workspace: Workspace, frame: Frame) => ({
+  ...printOf(workspace, frame, momentOption(undefined, '')),
+  edition: workspace.profile.edition,
+})
+
+/** Outside a workspace the name of the agency is left to be written in. */
+const unnamed = ({ language }: Frame) => ({ language, agency: { name: blank } })
+
 const run = async (input: Input, frame: Frame) => {
-  const procedure = await findProcedure(input.arguments[0] ?? '', findWorkspace(input))
-  if (frame.json) {
-    frame.data({
+  const workspace = findWorkspace(input)
+  const procedure = await findProcedure(input.arguments[0] ?? '', workspace)
+  const output = {
+    reports: [
+      procedureReport(procedure, workspace === undefined ? unnamed(frame) : ofAgency(workspace, frame)),
+    ],
+    json: {
       procedure: procedureJson(procedure),
       outline: outline(procedure),
       limits: limitsTable(procedure),
-    })
+    },
+  }
+  if (await writeOut(input, frame, momentOption(undefined, ''), output)) return exitCodes.ok
+  if (frame.json) {
+    frame.data(output.json)
     return exitCodes.ok
   }
   const title = frame.paint('bold', frame.say(procedure.title))
@@ -130,5 +149,6 @@ export const show: CliCommand = {
       text: text('mã quy trình (xem quytrinh list)', 'the procedure (see quytrinh list)'),
     },
   ],
+  options: [outOption],
   run,
 }

@@ -1,0 +1,19 @@
+import { type Text, text } from '../text/index.ts'
+
+/** What the commands of one first word are about, for the list of commands. */
+export const groups: Readonly<Record<string, Text>> = {
+  audit: text(
+    'đánh giá nội bộ: programme, plan, checklist, sample, evidence, answer, findings, report',
+    'internal audit: programme, plan, checklist, sample, evidence, answer, findings, report',
+  ),
+  nc: text(
+    'sự không phù hợp và hành động khắc phục: add, advance, slip, list, analyse',
+    'nonconformities and corrective action: add, advance, slip, list, analyse',
+  ),
+  review: text('tài liệu họp xem xét của lãnh đạo: pack', 'papers of the management review: pack'),
+  doc: text('tài liệu được kiểm soát: list, in-force', 'controlled documents: list, in-force'),
+  plan: text(
+    'kế hoạch cải cách hành chính: coverage, tasks',
+    'the administrative-reform plan: coverage, tasks',
+  ),
+}
