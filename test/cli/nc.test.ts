@@ -7,7 +7,14 @@ import { ask, codes, json, newWorkspace, type Run } from './build.ts'
 
 const staff = [
   ...['--person', 'hoa=Lê Thị Hoa:dai-dien-lanh-dao', '--person', 'lan=Đỗ Thị Lan:truong-phong:dia-chinh'],
-  ...['--person', 'kha=Vũ Kha:danh-gia-vien', '--unit', 'mot-cua=Bộ phận Một cửa'],
+  ...[
+    '--person',
+    'kha=Vũ Kha:danh-gia-vien',
+    '--person',
+    'minh=Bùi Minh:danh-gia-vien',
+    '--unit',
+    'mot-cua=Bộ phận Một cửa',
+  ],
 ]
 
 /** A workspace and a way to type in it. */
@@ -49,11 +56,11 @@ const analysed = async ({ folder, done }: Office, number: string, day: string): 
 }
 
 /** Brings an analysed slip to the observation of its effect. */
-const acted = async ({ done }: Office, number: string): Promise<void> => {
+const acted = async ({ done }: Office, number: string, doer = 'lan', verifier = 'kha'): Promise<void> => {
   const send = (event: string, by: string, at: string, ...more: readonly string[]) =>
     done('nc', 'advance', number, event, '--by', by, '--at', at, ...more)
   await send(
-    ...(['propose', 'lan', '2019-03-05T08:00', '--set', 'doer=lan'] as const),
+    ...(['propose', 'lan', '2019-03-05T08:00', '--set', `doer=${doer}`] as const),
     ...['--set', 'action={"what":"Ban hành lại mẫu","due":"2019-03-29"}'],
   )
   await send(
@@ -63,8 +70,8 @@ const acted = async ({ done }: Office, number: string): Promise<void> => {
   await send('approvePlan', 'hoa', '2019-03-07T08:00')
   await send('begin', 'lan', '2019-03-08T08:00')
   await send('complete', 'lan', '2019-03-20T08:00', '--set', 'proof=Quyết định ban hành mẫu')
-  await send('verifyDone', 'kha', '2019-03-21T08:00', '--set', 'verification=Đã xem mẫu mới')
-  await send('observe', 'kha', '2019-03-22T08:00', '--set', 'sample=20 phiếu')
+  await send('verifyDone', verifier, '2019-03-21T08:00', '--set', 'verification=Đã xem mẫu mới')
+  await send('observe', verifier, '2019-03-22T08:00', '--set', 'sample=20 phiếu')
 }
 
 const verdict = [
@@ -195,7 +202,7 @@ describe('nc advance', () => {
     expect(refused.err).toMatch(/Việc có thể làm bây giờ:\n(.*\n)* +prolong +Kéo dài thời gian theo dõi/)
   })
 
-  test('whoever did the work may not judge its effect, and nobody may before its time', async () => {
+  test('the owner may not judge the effect, and nobody may before its time', async () => {
     const judge = (by: string, at: string) =>
       desk.type('nc', 'advance', 'KPH 2019-001', 'giveVerdict', '--by', by, '--at', at, ...verdict)
     const owner = await judge('lan', '2019-05-06T08:00')
@@ -205,6 +212,18 @@ describe('nc advance', () => {
     expect(early).toMatchObject({ code: 1, out: '' })
     expect(early.err).toContain('chưa hết thời gian theo dõi hiệu lực')
     expect((await judge('kha', '2019-05-06T08:00')).out).toContain('Theo dõi hiệu lực → Có hiệu lực')
+  })
+
+  test('an auditor who carried a part of it out is no longer one who may judge it', async () => {
+    const own = await office()
+    await own.done(...slip('2019-03-04T08:00'))
+    await analysed(own, 'KPH 2019-001', '2019-03-04')
+    await acted(own, 'KPH 2019-001', 'kha', 'minh')
+    const judge = ['nc', 'advance', 'KPH 2019-001', 'giveVerdict', '--at', '2019-05-06T08:00', ...verdict]
+    const refused = await own.type(...judge, '--by', 'kha')
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(codes(await own.type(...judge, '--by', 'kha', '--json'))).toEqual(['own-work'])
+    await own.done(...judge, '--by', 'minh')
   })
 
   test('a dossier that is no slip, an unknown event and a missing field are refused', async () => {
