@@ -229,6 +229,22 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./command/form.ts')).form,
   },
   {
+    name: 'plan coverage',
+    text: text(
+      'đối chiếu kế hoạch cải cách hành chính: mỗi dòng được đáp ứng bằng gì, còn thiếu gì',
+      'the rows of the reform plan, what serves each, and what is left unserved',
+    ),
+    load: async () => (await import('./command/plan-coverage.ts')).planCoverageCommand,
+  },
+  {
+    name: 'plan tasks',
+    text: text(
+      'nhiệm vụ của kế hoạch cải cách hành chính, theo cơ quan chủ trì',
+      'the tasks of the reform plan, by the unit that leads',
+    ),
+    load: async () => (await import('./command/plan-tasks.ts')).planTasks,
+  },
+  {
     name: 'demo',
     text: text(
       'bộ phận một cửa chạy thử trên dữ liệu thật, qua Tết 2026',

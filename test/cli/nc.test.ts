@@ -1,8 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { nonconformity } from '../../processes/quality/nonconformity.ts'
-import { procedureJson } from '../../src/procedure/index.ts'
 import { ask, codes, json, newWorkspace, type Run } from './build.ts'
 
 const staff = [
@@ -263,24 +261,16 @@ describe('repeats', () => {
     expect((await analysed(desk, 'KPH 2020-001', '2020-12-07')).out).not.toContain('Lặp lại')
   })
 
-  test('raises it where the agency’s procedure has an event for that', async () => {
+  test('raises it, on the software’s word, with the slip it repeats as the reason', async () => {
     const desk = await office()
-    const own = JSON.parse(JSON.stringify(procedureJson(nonconformity)))
-    own.version = '1.1.0'
-    own.events.raiseGrade = {
-      ...own.events.assess,
-      by: ['owner', 'qmr'],
-      title: { vi: 'Nâng mức độ', en: 'Raise the grade' },
-    }
-    own.across.push({ in: ['causeAnalysis'], on: { raiseGrade: {} } })
-    mkdirSync(join(desk.folder, 'procedures'))
-    writeFileSync(join(desk.folder, 'procedures', 'nonconformity@1.1.0.json'), JSON.stringify(own))
     await desk.done(...slip('2019-03-04T08:00'))
     await analysed(desk, 'KPH 2019-001', '2019-03-04')
     await desk.done(...slip('2019-10-07T08:00'))
-    expect((await analysed(desk, 'KPH 2019-002', '2019-10-07')).out).toContain('Nâng mức độ')
+    expect((await analysed(desk, 'KPH 2019-002', '2019-10-07')).out).toContain('Nâng mức độ vì lặp lại')
     const { facts } = json(await desk.done('status', 'KPH 2019-002', '--now', '2019-10-08', '--json'))
-    expect(facts).toMatchObject({ grade: 'major' })
+    expect(facts).toMatchObject({ grade: 'major', gradeReason: expect.stringContaining('KPH 2019-001') })
+    const { out } = await desk.done('journal', 'show', 'KPH 2019-002')
+    expect(out).toContain('Nâng mức độ vì lặp lại')
   })
 })
 
@@ -330,7 +320,7 @@ describe('nc list and nc analyse', () => {
     expect(out).toMatch(/Hoàn thành đúng hạn \(phiếu đã đóng\) +1\/1 \(100 %\)/)
     expect(out).toMatch(/quy định, biểu mẫu +2 +66,7 % +66,7 %/)
     expect(out).toMatch(/chưa xác định +1 +33,3 % +100 %/)
-    expect(out).toMatch(/Địa chính +1 +0 +1/)
+    expect(out).toMatch(/Địa chính +1 +1 +1/)
   })
 
   test('says that there are no figures rather than 0 or 100 %', async () => {

@@ -37,5 +37,5 @@ export const steps = {
 export const across = [
   ...actionAcross,
   { in: ['logged', 'contained', 'assessed'], on: { cancel } },
-  { in: ['assessed', ...openActionSteps], on: { reportInspection } },
+  { in: ['assessed', ...openActionSteps], on: { reportInspection, raiseGrade: {} } },
 ] as const

@@ -19,6 +19,12 @@ export const faultEvents = {
     payload: z.object({ grade, gradeReason: line, minutesSigned: z.exactOptional(dayFact) }),
     rule: clauseRule('8.5.2.a'),
   },
+  raiseGrade: {
+    title: { vi: 'Nâng mức độ vì lặp lại', en: 'Raise the grade: it repeats' },
+    by: ['qmr', 'system'],
+    payload: z.object({ grade: z.literal('major'), gradeReason: line }),
+    rule: { basis: 'Mức nâng do cơ quan quy định', confidence: 'setting' },
+  },
   reportInspection: {
     title: { vi: 'Báo cáo cơ quan kiểm tra', en: 'Report to the inspecting unit' },
     by: 'qmr',

@@ -18,6 +18,10 @@ export const refusals = {
     en: 'no inspection found this.',
     rule: 'TT 26/2014/TT-BKHCN, Đ.37.2.c',
   },
+  notGraded: {
+    vi: 'phiếu nêu nguy cơ không phân loại nặng nhẹ.',
+    en: 'a slip about a risk has no grade.',
+  },
   notMinor: {
     vi: 'chỉ sự không phù hợp nhẹ mới được miễn hành động khắc phục.',
     en: 'only a minor nonconformity may go without corrective action.',

@@ -64,9 +64,12 @@ export const steps = {
   ...actionSteps,
 } as const satisfies Readonly<Record<string, Step>>
 
+/** Only what has happened is graded, so only that can weigh more when it repeats. */
+const raiseGrade = { when: corrective, refuse: refusals.notGraded } as const
+
 /** What several steps take alike. */
 export const across = [
   ...actionAcross,
   { in: ['logged', 'contained', 'assessed'], on: { cancel } },
-  { in: ['assessed', ...openActionSteps], on: { reportInspection } },
+  { in: ['assessed', ...openActionSteps], on: { reportInspection, raiseGrade } },
 ] as const

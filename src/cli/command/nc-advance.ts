@@ -1,4 +1,4 @@
-import { allowed } from '../../dossier/index.ts'
+import { allowed, systemActor } from '../../dossier/index.ts'
 import { dispositions, grades, verdicts } from '../../standard/index.ts'
 import { type Text, text } from '../../text/index.ts'
 import type { CliCommand, Input } from '../command.ts'
@@ -26,9 +26,9 @@ const inTerms = (set: string): string => {
   return term === undefined ? set : `${name}=${term}`
 }
 
-/** The event by which a grade may be raised now by this person, where the procedure has one. */
-const raising = ({ after, by, at }: Sent, { calendar, policies }: Workspace): string | undefined =>
-  allowed(after, by, at, calendar, { policies }).find(
+/** The event by which the software may raise a grade now, where the procedure has one. */
+const raising = ({ after, at }: Sent, { calendar, policies }: Workspace): string | undefined =>
+  allowed(after, systemActor, at, calendar, { policies }).find(
     ({ fields }) => fields.includes('grade') && fields.includes('gradeReason'),
   )?.event
 
@@ -40,9 +40,9 @@ const raise = async (
 ): Promise<Sent | undefined> => {
   const type = raised === undefined ? undefined : raising(sent, workspace)
   if (raised === undefined || type === undefined) return undefined
-  const { after: before, by, at } = sent
+  const { after: before, at } = sent
   const fields = { grade: raised.grade, gradeReason: raised.reason[frame.language] }
-  return sendEvent({ before, type, fields, by, at }, workspace, frame)
+  return sendEvent({ before, type, fields, by: systemActor, at }, workspace, frame)
 }
 
 const run = async (input: Input, frame: Frame) => {

@@ -126,6 +126,32 @@ const kinds: readonly Scenario<N>[] = [
   },
   {
     ...risk,
+    name: 'Phiếu nêu nguy cơ không có mức độ nên không nâng được',
+    events: [rate('2019-03-05 08:00', 2, 2)],
+    refused: [
+      {
+        row: [
+          '2019-03-06 08:00',
+          'qmr',
+          { type: 'raiseGrade', grade: 'major', gradeReason: 'Lặp lại KPH 2018-007' },
+        ],
+        because: 'không phân loại nặng nhẹ',
+      },
+    ],
+    step: 'assessed',
+  },
+  {
+    received,
+    facts: corrective,
+    name: 'Nguyên nhân lặp lại trong năm thì nâng lên mức nặng',
+    events: [
+      assess('2019-03-05 08:00'),
+      ['2019-03-06 08:00', 'qmr', { type: 'raiseGrade', grade: 'major', gradeReason: 'Lặp lại KPH 2018-007' }],
+    ],
+    step: 'assessed',
+  },
+  {
+    ...risk,
     name: 'Hủy phiếu trùng ngay khi mới ghi',
     events: [cancel('2019-03-04 09:00')],
     step: 'cancelled',
