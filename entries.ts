@@ -27,6 +27,7 @@ export const entries: Record<string, string> = {
   'report/index': 'src/report/index.ts',
   docx: 'src/interop/docx.ts',
   xlsx: 'src/interop/xlsx.ts',
+  'plan/index': 'processes/plan/plan.ts',
   'processes/index': 'processes/index.ts',
   ...bundledProcedures,
 }

@@ -47,6 +47,7 @@ export {
 export {
   agendaIcal,
   type CatalogueReport,
+  type CsvSeparator,
   type IcalOptions,
   type Input,
   type InputKind,
@@ -54,6 +55,7 @@ export {
   type NationalEntry,
   type ProcedureInput,
   type PublishedTime,
+  parseCsv,
   parseNationalCatalogue,
   parseWorkflows,
   readInput,

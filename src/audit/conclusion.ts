@@ -1,6 +1,7 @@
 import { freeze } from 'immer'
-import type { ClauseId } from '../standard/index.ts'
+import { type ClauseId, clauseIds } from '../standard/index.ts'
 import { type Text, text } from '../text/index.ts'
+import { type Finding, isNonconformity } from './finding.ts'
 import { grouped } from './grouped.ts'
 import type { AuditSheet } from './sheet.ts'
 import { standingAnswers } from './sheet.ts'
@@ -27,33 +28,48 @@ export interface Conclusion {
   readonly nonconformities: number
 }
 
+/** What else the conclusions of an audit rest on. */
+export interface ConclusionOptions {
+  /** Only this unit; all units otherwise. */
+  readonly unit?: string
+  /** The findings of the audit: a nonconformity that a journal showed counts as one found by a question does. */
+  readonly findings?: readonly Finding[]
+}
+
 /**
- * The conclusion on every clause of a checklist, in its order, over all units or one. A nonconformity anywhere makes
- * the clause nonconforming; it conforms only when every question that applies was asked.
+ * The conclusion on every clause of a checklist, in its order, over all units or one. A nonconformity anywhere, by a
+ * question or by a journal, makes the clause nonconforming, also one the checklist did not ask about; it conforms only
+ * when every question that applies was asked.
  */
 export const conclusions = (
   sheet: AuditSheet,
-  { unit }: { readonly unit?: string } = {},
+  { unit, findings = [] }: ConclusionOptions = {},
 ): readonly Conclusion[] => {
-  const standing = standingAnswers(sheet).filter((given) => unit === undefined || given.unit === unit)
+  const isHere = (each: { readonly unit: string }): boolean => unit === undefined || each.unit === unit
+  const standing = standingAnswers(sheet).filter(isHere)
   const byQuestion = grouped(standing, ({ question }) => question)
-  const byClause = grouped(sheet.checklist.items, ({ clause }) => clause)
+  const shown = grouped(
+    findings.filter((each) => each.proposal !== undefined && isNonconformity(each) && isHere(each)),
+    ({ clause }) => clause,
+  )
+  const items = grouped(sheet.checklist.items, ({ clause }) => clause)
+  const all = clauseIds.filter((clause) => items.has(clause) || shown.has(clause))
   return freeze(
-    [...byClause].map(([clause, items]): Conclusion => {
-      const asked = items.flatMap(({ id }) => {
+    all.map((clause): Conclusion => {
+      const questions = items.get(clause) ?? []
+      const asked = questions.flatMap(({ id }) => {
         const given = byQuestion.get(id)
         return given === undefined ? [] : [given]
       })
       const judged = asked.filter((given) => given.some(({ answer }) => answer !== 'notApplicable'))
-      const nonconformities = asked
-        .flat()
-        .filter(({ answer }) => answer === 'minor' || answer === 'major').length
+      const answered = asked.flat().filter(({ answer }) => answer === 'minor' || answer === 'major').length
+      const nonconformities = answered + (shown.get(clause)?.length ?? 0)
       const state = (): ClauseState => {
         if (nonconformities > 0) return 'nonconforming'
-        if (asked.length === items.length) return judged.length === 0 ? 'notApplicable' : 'conforms'
+        if (asked.length === questions.length) return judged.length === 0 ? 'notApplicable' : 'conforms'
         return judged.length === 0 ? 'notAudited' : 'partlyAsked'
       }
-      return { clause, state: state(), asked: asked.length, questions: items.length, nonconformities }
+      return { clause, state: state(), asked: asked.length, questions: questions.length, nonconformities }
     }),
     true,
   )

@@ -16,7 +16,13 @@ export {
   type CitedItem,
   makeChecklist,
 } from './checklist.ts'
-export { type ClauseState, type Conclusion, clauseStates, conclusions } from './conclusion.ts'
+export {
+  type ClauseState,
+  type Conclusion,
+  type ConclusionOptions,
+  clauseStates,
+  conclusions,
+} from './conclusion.ts'
 export type { RoleHolder } from './evidence/roles.ts'
 export { type EvidenceOptions, evidence } from './evidence.ts'
 export { type Finding, findingsOf, isNonconformity, linkNonconformity } from './finding.ts'

@@ -116,7 +116,7 @@ const statisticsOf = (
  */
 export const auditReport = (input: ReportInput): AuditReport => {
   const { plan, leader, sheet, samples, findings, earlier = [] } = input
-  const concluded = conclusions(sheet)
+  const concluded = conclusions(sheet, { findings })
   const graded = (grade: FindingGrade) => findings.filter((finding) => finding.grade === grade)
   return freeze(
     {

@@ -1,4 +1,5 @@
 export { type CatalogueReport, reportCatalogue, type UnitCount } from './catalogue-report.ts'
+export { type CsvSeparator, parseCsv } from './csv.ts'
 export { toDot } from './dot.ts'
 export { agendaIcal, type IcalOptions } from './ical.ts'
 export {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Deadline, type Dossier, deadlines, type JournalEntry } from '../dossier/index.ts'
-import { failure, type Issue, type Result } from '../issue/index.ts'
+import { failure, type Issue, isQuytrinhError, type Result, success } from '../issue/index.ts'
 import { text } from '../text/index.ts'
 import { type Calendar, formatDay, type Moment, momentDay, vietnam } from '../time/index.ts'
 import { parseNonconformity } from './parse.ts'
@@ -120,6 +120,16 @@ export interface ReadOptions {
   readonly now?: Moment
 }
 
+/** The deadlines, or why they cannot be told: a day the calendar does not reach. */
+const deadlinesOf = (dossier: Dossier, calendar: Calendar, now: Moment): Result<readonly Deadline[]> => {
+  try {
+    return success(deadlines(dossier, calendar, now))
+  } catch (error) {
+    if (isQuytrinhError(error)) return failure(...error.issues)
+    throw error
+  }
+}
+
 /**
  * A dossier of nonconforming service, corrective action, preventive action, or nonconformity as a record: what its
  * facts say, who did what by its journal, and the days its deadlines give. Any other dossier is an issue
@@ -133,7 +143,9 @@ export const nonconformityOf = (
   const kind = kinds[procedure.id] ?? (procedure.id === 'nonconformity' ? facts['kind'] : undefined)
   if (kind === undefined) return failure(unlike(dossier))
   const past = pastOf(dossier)
-  const all = deadlines(dossier, calendar, now)
+  const due = deadlinesOf(dossier, calendar, now)
+  if (!due.ok) return due
+  const all = due.value
   const analysis = analysisRead.safeParse(facts['analysis'])
   const involved = [facts['involved'] ?? [], facts['owner'] ?? []].flat()
   return parseNonconformity({

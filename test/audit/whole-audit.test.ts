@@ -114,6 +114,11 @@ describe('an audit from plan to follow-up', () => {
     expect(conclusions(sheet).find(({ clause }) => clause === '4.2.4')?.state).toBe('nonconforming')
     const found = findingsOf(sheet, audit.facts.judgements ?? [])
     expect(found.map(({ id }) => id)).toEqual([`${question}@tu-phap`, proposal.id])
+    const shown = conclusions(sheet, { findings: found }).find(({ clause }) => clause === proposal.clause)
+    expect(shown).toMatchObject({ state: 'nonconforming', nonconformities: expect.any(Number) })
+    expect(
+      conclusions(sheet, { findings: found, unit: 'van-phong' }).map(({ state }) => state),
+    ).not.toContain('nonconforming')
 
     let closing = report(audit, '2020-09-18 15:00', 'an', 'leader', {
       type: 'agreeFindings',

@@ -25,6 +25,16 @@ const read = (dossier: Dossier, options: Parameters<typeof nonconformityOf>[1] =
   return record.value
 }
 
+test('a day the calendar does not reach is an issue, not an error', () => {
+  const { facts, ...scenario } = named(corrective, 'Hủy phiếu trùng')
+  const dossier = play(correctiveAction, 'finder', {
+    ...scenario,
+    facts: { ...facts, foundOn: '2099-03-03' },
+    events: [],
+  })
+  expect(nonconformityOf(dossier)).toMatchObject({ ok: false, issues: [{ code: 'calendar-out-of-range' }] })
+})
+
 describe('a record is read from a dossier', () => {
   test.each([
     ['corrective-action', correctiveAction, corrective],

@@ -1,10 +1,4 @@
-import {
-  type AuditReport,
-  auditReport,
-  type Conclusion,
-  type Finding,
-  findingsOf,
-} from '../../audit/index.ts'
+import { type AuditReport, auditReport, type Finding, findingsOf } from '../../audit/index.ts'
 import type { Workspace } from '../workspace.ts'
 import { type Audit, planOf } from './audit.ts'
 import { sheetOf } from './sheet.ts'
@@ -21,39 +15,14 @@ export const agreedFindings = ({ dossier, facts }: Audit): readonly Finding[] | 
 export const findingsSoFar = async (audit: Audit, workspace: Workspace): Promise<readonly Finding[]> =>
   agreedFindings(audit) ?? (await findingsNow(audit, workspace))
 
-/**
- * A report in which a nonconformity that a journal showed counts for its clause, as one found by a question does: no
- * clause stands as not audited, or conforming, above a nonconformity found in it.
- */
-const withJournalFindings = (report: AuditReport): AuditReport => {
-  const shown = [...report.findings.major, ...report.findings.minor].filter(
-    ({ proposal }) => proposal !== undefined,
-  )
-  const conclusions = report.conclusions.map((concluded): Conclusion => {
-    const here = shown.filter(({ clause }) => clause === concluded.clause).length
-    return here === 0
-      ? concluded
-      : { ...concluded, state: 'nonconforming', nonconformities: concluded.nonconformities + here }
-  })
-  const { statistics } = report
-  const audited = conclusions.filter(({ state }) => state !== 'notAudited').length
-  const clauses = { ...statistics.coverage.clauses, audited }
-  return {
-    ...report,
-    conclusions,
-    statistics: { ...statistics, coverage: { ...statistics.coverage, clauses } },
-  }
-}
-
 /** The report of an audit, as far as it has come; a sample drawn twice is told once. */
 export const reportOf = async (audit: Audit, workspace: Workspace): Promise<AuditReport> => {
   const { leader = '', samples = [] } = audit.facts
-  const report = auditReport({
+  return auditReport({
     plan: planOf(audit),
     leader,
     sheet: await sheetOf(audit, workspace),
     samples: [...new Map(samples.map((sample) => [sample.hash, sample])).values()],
     findings: await findingsSoFar(audit, workspace),
   })
-  return withJournalFindings(report)
 }

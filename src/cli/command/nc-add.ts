@@ -1,7 +1,8 @@
 import { nonconformity } from '../../../processes/quality/nonconformity.ts'
 import { nextNumber } from '../../nonconformity/index.ts'
 import { nonconformitySources, readClause } from '../../standard/index.ts'
-import { text } from '../../text/index.ts'
+import { formatDate, text } from '../../text/index.ts'
+import type { Moment } from '../../time/index.ts'
 import { dayOption } from '../audit/draft-plan.ts'
 import { knownUnit, needed } from '../audit/team.ts'
 import type { CliCommand, Input } from '../command.ts'
@@ -32,6 +33,22 @@ const clausesOf = (given: readonly string[]): readonly string[] => {
   return read.flatMap((each) => (each.ok ? [each.value] : []))
 }
 
+/** Nothing is found after it is written down. */
+const foundDay = (input: Input, at: Moment): string => {
+  const found = dayOption(input.text('found') ?? at.slice(0, 10), '--found')
+  if (found <= at.slice(0, 10)) return found
+  throw unreadable({
+    code: 'found-after-logging',
+    path: '--found',
+    message: text(
+      `Ngày phát hiện ${formatDate(found)} sau ngày ghi phiếu ${formatDate(at.slice(0, 10))}.`,
+      `It cannot be found on ${formatDate(found)}, after it is logged on ${formatDate(at.slice(0, 10))}.`,
+    ),
+    expected: text(`không sau ${formatDate(at.slice(0, 10))}`, `not after ${formatDate(at.slice(0, 10))}`),
+    received: found,
+  })
+}
+
 const run = async (input: Input, frame: Frame) => {
   const workspace = needWorkspace(input)
   const procedure = await findProcedure(nonconformity.id, workspace)
@@ -57,7 +74,7 @@ const run = async (input: Input, frame: Frame) => {
       '--source',
     ),
     summary: needed(input, 'summary', 'nội dung, một câu', 'what it is, in a sentence'),
-    foundOn: dayOption(input.text('found') ?? at.slice(0, 10), '--found'),
+    foundOn: foundDay(input, at),
     ...statementFacts(input.text('statement'), kind === 'preventive'),
     ...(dossiers.length === 0 ? {} : { dossierIds: dossiers }),
   }

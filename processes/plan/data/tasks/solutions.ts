@@ -1,0 +1,175 @@
+import { text } from '../../../../src/text/index.ts'
+import { type PlanTask, task } from '../task.ts'
+import { times } from '../times.ts'
+
+/** Solutions (III). */
+export const solutions: readonly PlanTask[] = [
+  task('III', {
+    id: 'III.1-01',
+    section: 'III.1',
+    title: text(
+      'Tăng cường chỉ đạo, điều hành cải cách hành chính từ tỉnh đến cơ sở',
+      'Stronger steering of the reform from province to grassroots',
+    ),
+    lead: ['so-nganh', 'ubnd-huyen'],
+    leadBasis: ['V'],
+    time: times.period,
+    kind: 'solution',
+  }),
+  task('III', {
+    id: 'III.1-02',
+    section: 'III.1',
+    title: text(
+      'Thủ trưởng các cấp xác định cải cách hành chính là nhiệm vụ trọng tâm, xuyên suốt nhiệm kỳ',
+      'Heads treat the reform as a focal task through the whole term',
+    ),
+    lead: ['so-nganh', 'ubnd-huyen'],
+    leadBasis: ['V'],
+    time: times.wholeTerm,
+    kind: 'solution',
+  }),
+  task('III', {
+    id: 'III.1-03',
+    section: 'III.1',
+    title: text('Xây dựng kế hoạch thực hiện cụ thể', 'Make a concrete plan of implementation'),
+    lead: ['so-nganh', 'ubnd-huyen'],
+    leadBasis: ['V.1.a'],
+    time: times.perPlan,
+    kind: 'solution',
+  }),
+  task('III', {
+    id: 'III.1-04',
+    section: 'III.1',
+    title: text(
+      'Phân công rõ trách nhiệm của từng cơ quan, tổ chức và cán bộ, công chức, viên chức',
+      'Assign responsibility to each agency and each official',
+    ),
+    lead: ['so-nganh', 'ubnd-huyen'],
+    leadBasis: ['V'],
+    time: times.perPlan,
+    kind: 'solution',
+  }),
+  task('III', {
+    id: 'III.1-05',
+    section: 'III.1',
+    title: text(
+      'Tăng cường kiểm tra, đôn đốc việc thực hiện kế hoạch',
+      'More checking and urging of the plan’s execution',
+    ),
+    lead: ['so-nganh', 'ubnd-huyen'],
+    leadBasis: ['V'],
+    time: times.continuous,
+    kind: 'solution',
+  }),
+  task('III', {
+    id: 'III.2-01',
+    section: 'III.2',
+    title: text(
+      'Thường xuyên kiểm tra, đánh giá công tác cải cách hành chính tại các cơ quan, đơn vị để có giải pháp thích hợp',
+      'Check and assess the reform work of units to find fitting solutions',
+    ),
+    lead: ['so-noi-vu'],
+    leadBasis: ['V.2'],
+    time: times.regular,
+    kind: 'solution',
+  }),
+  task('III', {
+    id: 'III.3-01',
+    section: 'III.3',
+    title: text(
+      'Đẩy mạnh tuyên truyền về cải cách hành chính bằng nhiều hình thức',
+      'More communication on the reform, in varied forms',
+    ),
+    lead: ['truyen-thong'],
+    leadBasis: ['V.12'],
+    time: times.continuous,
+    kind: 'solution',
+  }),
+  task('III', {
+    id: 'III.3-02',
+    section: 'III.3',
+    title: text(
+      'Đẩy mạnh ứng dụng công nghệ thông tin vào hoạt động cải cách hành chính',
+      'More information technology in the reform work',
+    ),
+    lead: ['so-tttt'],
+    leadBasis: ['V.6'],
+    time: times.period,
+    kind: 'solution',
+  }),
+  task('III', {
+    id: 'III.4-01',
+    section: 'III.4',
+    title: text(
+      'Nâng cao năng lực, trình độ công chức thực hiện công tác cải cách hành chính ở các cấp',
+      'Raise the capacity of the officials who do reform work at all levels',
+    ),
+    lead: ['so-noi-vu'],
+    leadBasis: ['V.2'],
+    time: times.period,
+    kind: 'solution',
+  }),
+  task('III', {
+    id: 'III.4-02',
+    section: 'III.4',
+    title: text(
+      'Xây dựng kế hoạch, tổ chức tập huấn cải cách hành chính thường xuyên cho công chức quản lý, công chức Bộ phận tiếp nhận và trả kết quả',
+      'Plan and hold regular training on the reform for managers and one-stop officers',
+    ),
+    lead: ['so-noi-vu'],
+    leadBasis: ['V.2'],
+    time: times.regular,
+    kind: 'solution',
+  }),
+  task('III', {
+    id: 'III.5-01',
+    section: 'III.5',
+    title: text(
+      'Đẩy mạnh ứng dụng công nghệ thông tin và áp dụng TCVN ISO 9001:2008',
+      'More information technology and TCVN ISO 9001:2008 in agencies',
+    ),
+    lead: ['so-khcn'],
+    with: ['so-tttt'],
+    leadBasis: ['V.7'],
+    time: times.period,
+    kind: 'solution',
+  }),
+  task('III', {
+    id: 'III.6-01',
+    section: 'III.6',
+    title: text(
+      'Thường xuyên khảo sát mức độ hài lòng của người dân, tổ chức về kết quả cải cách và chất lượng phục vụ',
+      'Survey satisfaction with the results of the reform and the quality of service regularly',
+    ),
+    lead: ['so-noi-vu'],
+    leadBasis: ['V.2'],
+    time: times.regular,
+    kind: 'solution',
+  }),
+  task('III', {
+    id: 'III.6-02',
+    section: 'III.6',
+    title: text(
+      'Có giải pháp khắc phục kịp thời sau khảo sát',
+      'Take remedial measures in time after surveys',
+    ),
+    lead: ['so-noi-vu'],
+    with: ['so-nganh', 'ubnd-huyen'],
+    leadBasis: ['V.2'],
+    time: times.afterSurvey,
+    kind: 'solution',
+  }),
+  task('III', {
+    id: 'III.7-01',
+    section: 'III.7',
+    title: text(
+      'Đảm bảo kinh phí thực hiện các nhiệm vụ cải cách hành chính',
+      'Secure the money for the reform tasks',
+    ),
+    lead: ['so-tai-chinh'],
+    with: ['so-noi-vu'],
+    leadBasis: ['V.4'],
+    time: times.yearly,
+    kind: 'solution',
+  }),
+]
