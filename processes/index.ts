@@ -5,7 +5,14 @@
  */
 
 import type { Duty } from '../src/agenda/index.ts'
+import { administrationCatalogue } from './administration/catalogue.ts'
+import { administrationDuties } from './administration/duties.ts'
+import { reportingDuties } from './administration/reporting/duties.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
+import { financeCatalogue } from './finance/catalogue.ts'
+import { financeDuties } from './finance/duties.ts'
+import { organisationCatalogue } from './organisation/catalogue.ts'
+import { organisationDuties } from './organisation/duties.ts'
 import { personnelCatalogue } from './personnel/catalogue.ts'
 import { personnelDuties } from './personnel/duties.ts'
 import { publicServiceCatalogue } from './public-service/catalogue.ts'
@@ -19,7 +26,17 @@ export const catalogue: readonly CatalogueEntry[] = Object.freeze([
   ...publicServiceCatalogue,
   ...qualityCatalogue,
   ...personnelCatalogue,
+  ...organisationCatalogue,
+  ...financeCatalogue,
+  ...administrationCatalogue,
 ])
 
 /** Everything an agency owes in a year, by group of the reform plan; dated and cited rows for `agenda`. */
-export const duties: readonly Duty[] = Object.freeze([...qualityDuties, ...personnelDuties])
+export const duties: readonly Duty[] = Object.freeze([
+  ...qualityDuties,
+  ...personnelDuties,
+  ...organisationDuties,
+  ...financeDuties,
+  ...administrationDuties,
+  ...reportingDuties,
+])

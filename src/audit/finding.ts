@@ -40,7 +40,8 @@ const fromAnswers = (sheet: AuditSheet): readonly Finding[] => {
       const item = items.get(question)
       if (item === undefined || answer === 'conforms' || answer === 'notApplicable' || answer === 'notAsked')
         return []
-      const words = gap ?? reason
+      const isBroken = isNonconformity({ grade: answer })
+      const words = gap ?? reason ?? (isBroken ? undefined : evidence)
       return [
         {
           id: `${question}@${unit}`,
@@ -50,11 +51,7 @@ const fromAnswers = (sheet: AuditSheet): readonly Finding[] => {
           requirement: item.question,
           evidence: evidence === undefined ? item.evidence : same(evidence),
           gap:
-            words === undefined
-              ? isNonconformity({ grade: answer })
-                ? notMet
-                : findingGrades[answer]
-              : same(words),
+            words === undefined ? (isBroken ? notMet : findingGrades[answer]) : same(words),
           dossiers,
           ...(item.rule === undefined ? {} : { article: item.rule }),
           question,

@@ -9,11 +9,13 @@ const firstClause = ({ clauses }: Procedure): ClauseId => clauses[0] ?? '7.5.1'
 
 const isInside = ({ roles }: Procedure, role: string): boolean => roles[role]?.outside !== true
 
-/** Everyone of the agency who owes a step: its duty, and the duties of its parts. */
+/** Everyone of the agency who owes a step, once: its duty, and the duties of its parts. */
 const dutiesOf = (procedure: Procedure, step: Step | undefined): readonly string[] =>
   [
-    ...(step?.duty === undefined ? [] : [step.duty]),
-    ...Object.values(step?.together ?? {}).map(({ duty }) => duty),
+    ...new Set([
+      ...(step?.duty === undefined ? [] : [step.duty]),
+      ...Object.values(step?.together ?? {}).map(({ duty }) => duty),
+    ]),
   ].filter((role) => isInside(procedure, role))
 
 /** Everyone of the agency who owes what a limit asks for. */

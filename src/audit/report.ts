@@ -64,10 +64,11 @@ const statisticsOf = (
   concluded: readonly Conclusion[],
 ): AuditStatistics => {
   const standing = standingAnswers(sheet)
-  const asked = new Set(standing.map(({ question }) => question))
+  const asked = concluded.filter(({ questions }) => questions > 0)
+  const answered = new Set(standing.map(({ question }) => question))
   const count = (answer: Answer): number =>
     answer === 'notAsked'
-      ? sheet.checklist.items.filter(({ id }) => !asked.has(id)).length
+      ? sheet.checklist.items.filter(({ id }) => !answered.has(id)).length
       : standing.filter((given) => given.answer === answer).length
   const graded = (grade: FindingGrade): number => findings.filter((finding) => finding.grade === grade).length
   const nonconformities = findings.filter(isNonconformity).length
@@ -95,8 +96,8 @@ const statisticsOf = (
     majorShare: nonconformities === 0 ? null : graded('major') / nonconformities,
     coverage: {
       clauses: {
-        audited: concluded.filter(({ state }) => state !== 'notAudited').length,
-        planned: concluded.length,
+        audited: asked.filter(({ state }) => state !== 'notAudited').length,
+        planned: asked.length,
       },
       units: {
         audited: new Set(standing.map(({ unit }) => unit)).size,

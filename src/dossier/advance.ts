@@ -21,7 +21,7 @@ import type { DeadlineOptions } from './due-day.ts'
 import { extensionIssues } from './extension.ts'
 import { readFields } from './fields.ts'
 import { type JournalEntry, seal } from './journal/index.ts'
-import { possibleEvents } from './possible.ts'
+import { isPossible, possibleEvents } from './possible.ts'
 import { refusals } from './refusal.ts'
 import { excludingFact, separatedRole } from './separation.ts'
 
@@ -143,7 +143,15 @@ export const advanceKnowing = (dossier: Dossier, incoming: IncomingEvent, report
   const role = roleOf(dossier, type, by.value)
   if (!role.ok) return role
   const fields = readFields(event.payload, payload, type)
-  if (!fields.ok) return fields
+  if (!fields.ok)
+    return isPossible(dossier, type, lapsed)
+      ? fields
+      : failure(
+          refusals.guard(dossier, type, transitionsOf(dossier.procedure, dossier.step, type), possible(), {
+            ...around,
+            facts: dossier.facts,
+          }),
+        )
   const named = excludingFact(dossier, by.value.id, type, { ...dossier.facts, ...fields.value.read })
   if (named !== undefined) return failure(refusals.ownWork(dossier, type, by.value, possible()))
   const tried = attempt(table, dossier, type, fields.value.read, around)

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { catalogue } from '../../processes/index.ts'
 import { oneStop } from '../../processes/public-service/one-stop.ts'
 import { internalAudit } from '../../processes/quality/internal-audit.ts'
 import { makeChecklist } from '../../src/audit/index.ts'
@@ -35,6 +36,16 @@ describe('a checklist', () => {
     expect(ids).not.toContain('one-stop/step/supplementRequested')
     expect(ids).not.toContain('one-stop/limit/supplementByApplicant')
     expect(ids).not.toContain('one-stop/limit/consultation')
+  })
+
+  test('names each duty of a step once, whoever else works on it beside', async () => {
+    const procedures = await Promise.all(catalogue.map(({ load }) => load()))
+    const named = makeChecklist({ procedures }).items.flatMap(({ id, question }) =>
+      [...question.vi.matchAll(/được giao \((.*)\) thực hiện/g)].map(([, names = '']) => ({ id, names })),
+    )
+    expect(named.length).toBeGreaterThan(100)
+    const twice = named.filter(({ names }) => /(?:^|, )([^,]+, [^,]+|[^,]+), \1(?:,|$)/.test(names))
+    expect(twice).toEqual([])
   })
 
   test('asks nothing twice, and stands in the order of the clauses', () => {

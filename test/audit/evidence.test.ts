@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { evidence, type Proposal, populationOf } from '../../src/audit/index.ts'
+import { itemsOf } from '../../src/audit/procedure-items.ts'
 import { type Dossier, deadlines, open } from '../../src/dossier/index.ts'
 import { defineProcedure } from '../../src/procedure/index.ts'
 import { vietnam, workingDays } from '../../src/time/index.ts'
@@ -71,6 +72,14 @@ describe('late limits', () => {
     expect(evidence([waiting], vietnam, later)).toEqual([])
   })
 
+  test('stand under the clause of the question on their limit, at whatever step the dossier is', () => {
+    const asked = itemsOf(lateOpen.procedure).find(({ id }) => id === 'one-stop/limit/processing')?.clause
+    const steps = lateOpen.procedure.limits.processing?.runsIn ?? []
+    const clauses = new Set(steps.flatMap((step) => of({ ...lateOpen, step }, 'late')).map(({ clause }) => clause))
+    expect(steps.length).toBeGreaterThan(1)
+    expect([...clauses]).toEqual([asked])
+  })
+
   test('have ids that stay while time goes on', () => {
     const ids = (at: string) => evidence([lateOpen], vietnam, momentOf(at)).map(({ id }) => id)
     expect(ids('2019-06-03 09:00')).toEqual(ids('2019-04-01 09:00'))
@@ -103,8 +112,17 @@ describe('forms left blank', () => {
     const bare = dossierOf('H-7', received, toAppraisal(received, 30))
     expect(of(bare, 'blankForm')).toMatchObject([{ id: 'H-7/form/receipt/2', clause: '4.2.4', entries: [2] }])
     const [proposal] = of(bare, 'blankForm')
-    expect(proposal?.gap.vi).toContain('Mã hồ sơ; Tiếp nhận hồ sơ của; Nội dung yêu cầu giải quyết')
-    expect(proposal?.gap.vi).not.toContain('Thời gian giải quyết')
+    expect(proposal?.gap.vi).toBe('Không có: Tiếp nhận hồ sơ của; Nội dung yêu cầu giải quyết.')
+  })
+
+  test('are not where only what the event lets out is missing: code and way of return on a receipt', () => {
+    const { applicant, procedureName } = facts
+    const usual = dossierOf('H-10', received, toAppraisal(received, 30), { applicant, procedureName })
+    expect(of(usual, 'blankForm')).toEqual([])
+    const nobody = dossierOf('H-11', received, toAppraisal(received, 30), { procedureName })
+    expect(of(nobody, 'blankForm').map(({ id, gap }) => [id, gap.vi])).toEqual([
+      ['H-11/form/receipt/2', 'Không có: Tiếp nhận hồ sơ của.'],
+    ])
   })
 })
 

@@ -82,6 +82,16 @@ describe('findings', () => {
     expect(found[2]).toMatchObject({ proposal: 'H-2/late/processing/1', dossiers: ['H-2'] })
   })
 
+  test('keep the words of the auditor where nothing is broken; the grade stands only for silence', () => {
+    const gaps = (more: { readonly evidence?: string; readonly gap?: string; readonly reason?: string }) =>
+      findingsOf(answered([{ question, answer: 'improvement', ...more }]), []).map(({ gap }) => gap.vi)
+    const evidence = 'Nên gộp hai sổ theo dõi'
+    expect(gaps({ evidence })).toEqual([evidence])
+    expect(gaps({ evidence, reason: 'Đỡ ghi hai lần' })).toEqual(['Đỡ ghi hai lần'])
+    expect(gaps({ evidence, reason: 'Đỡ ghi hai lần', gap: 'Hai sổ trùng nhau' })).toEqual(['Hai sổ trùng nhau'])
+    expect(gaps({})).toEqual(['khuyến nghị cải tiến'])
+  })
+
   test('go when the answer or the judgement changes', () => {
     const changed = answered([{ question, answer: 'minor', evidence: 'x' }, { question }])
     const back = unwrap(judge(proposal('late'), { verdict: 'rejected', reason: 'Nghỉ bão' }))

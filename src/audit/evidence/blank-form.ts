@@ -1,11 +1,21 @@
 import type { Dossier } from '../../dossier/index.ts'
+import type { Event } from '../../procedure/index.ts'
 import { formatMoment, type Language, text } from '../../text/index.ts'
 import type { Proposal } from '../proposal.ts'
 
 const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
-/** Forms that an event fills in, and whose fields nobody had given by then. */
+/** Whether an event brings a field that whoever reports it may leave out. */
+const mayBeLeftOut = ({ payload }: Event, field: string): boolean =>
+  payload !== undefined &&
+  Object.hasOwn(payload.shape, field) &&
+  payload.pick({ [field]: true }).safeParse({}).success
+
+/**
+ * Forms that an event fills in, and whose fields nobody had given by then; not the fields that the event itself says
+ * may be left out.
+ */
 export const blankForms = ({ id, procedure, journal }: Dossier): readonly Proposal[] => {
   const known = new Map<string, unknown>()
   return journal.flatMap(({ seq, at, event, payload }) => {
@@ -14,7 +24,10 @@ export const blankForms = ({ id, procedure, journal }: Dossier): readonly Propos
     return [rule?.form ?? []].flat().flatMap((name): readonly Proposal[] => {
       const form = procedure.forms?.[name]
       const blank = (form?.fields ?? []).filter(
-        (field) => Object.hasOwn(procedure.facts.shape, field.name) && isBlank(known.get(field.name)),
+        ({ name: field }) =>
+          Object.hasOwn(procedure.facts.shape, field) &&
+          isBlank(known.get(field)) &&
+          !(rule !== undefined && mayBeLeftOut(rule, field)),
       )
       if (rule === undefined || form === undefined || blank.length === 0) return []
       const fields = (language: Language) => blank.map(({ title }) => title[language]).join('; ')

@@ -27,13 +27,10 @@ const entriesOf = (dossier: Dossier, deadline: Deadline): readonly JournalEntry[
   return [start ?? dossier.journal[0], endingOf(dossier, deadline)].filter((entry) => entry !== undefined)
 }
 
-/** The clause of the step in which the limit ended or still runs; that of the limit otherwise. */
-const clauseOf = (dossier: Dossier, deadline: Deadline): ClauseId => {
-  const { procedure } = dossier
-  const rule = procedure.limits[deadline.limit]
-  const step = endingOf(dossier, deadline)?.from ?? dossier.step
-  const own = rule?.runsIn.includes(step) ? procedure.steps[step]?.clause : undefined
-  return own ?? (rule === undefined ? '8.2.3' : clauseOfLimit(procedure, rule))
+/** The clause of a late limit: the one its question in a checklist is asked under, at whatever step the dossier stands. */
+const clauseOf = ({ procedure }: Dossier, { limit }: Deadline): ClauseId => {
+  const rule = procedure.limits[limit]
+  return rule === undefined ? '8.2.3' : clauseOfLimit(procedure, rule)
 }
 
 /** The number of each deadline among the runs of its limit, in the order they started. */
