@@ -11,6 +11,8 @@ import { reportingDuties } from './administration/reporting/duties.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
 import { financeCatalogue } from './finance/catalogue.ts'
 import { financeDuties } from './finance/duties.ts'
+import { legislationCatalogue } from './legislation/catalogue.ts'
+import { legislationDuties } from './legislation/duties.ts'
 import { organisationCatalogue } from './organisation/catalogue.ts'
 import { organisationDuties } from './organisation/duties.ts'
 import { personnelCatalogue } from './personnel/catalogue.ts'
@@ -25,6 +27,7 @@ export type { CatalogueEntry }
 export const catalogue: readonly CatalogueEntry[] = Object.freeze([
   ...publicServiceCatalogue,
   ...qualityCatalogue,
+  ...legislationCatalogue,
   ...personnelCatalogue,
   ...organisationCatalogue,
   ...financeCatalogue,
@@ -34,6 +37,7 @@ export const catalogue: readonly CatalogueEntry[] = Object.freeze([
 /** Everything an agency owes in a year, by group of the reform plan; dated and cited rows for `agenda`. */
 export const duties: readonly Duty[] = Object.freeze([
   ...qualityDuties,
+  ...legislationDuties,
   ...personnelDuties,
   ...organisationDuties,
   ...financeDuties,
