@@ -50,8 +50,7 @@ const fromAnswers = (sheet: AuditSheet): readonly Finding[] => {
           grade: answer,
           requirement: item.question,
           evidence: evidence === undefined ? item.evidence : same(evidence),
-          gap:
-            words === undefined ? (isBroken ? notMet : findingGrades[answer]) : same(words),
+          gap: words === undefined ? (isBroken ? notMet : findingGrades[answer]) : same(words),
           dossiers,
           ...(item.rule === undefined ? {} : { article: item.rule }),
           question,

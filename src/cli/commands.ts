@@ -176,6 +176,22 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./command/nc-advance.ts')).ncAdvance,
   },
   {
+    name: 'nc cause',
+    text: text(
+      'ghi phân tích nguyên nhân của phiếu: 5 câu hỏi tại sao, xương cá, tự do',
+      'tell the cause analysis of a slip: 5 whys, Ishikawa, free text',
+    ),
+    load: async () => (await import('./command/nc-cause.ts')).ncCause,
+  },
+  {
+    name: 'nc action',
+    text: text(
+      'đề xuất hành động của phiếu: việc, hạn, người làm',
+      'propose an action of a slip: what, by when, by whom',
+    ),
+    load: async () => (await import('./command/nc-action.ts')).ncAction,
+  },
+  {
     name: 'nc slip',
     text: text(
       'in phiếu không phù hợp, hoặc phiếu yêu cầu hành động khắc phục',

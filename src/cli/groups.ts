@@ -7,8 +7,8 @@ export const groups: Readonly<Record<string, Text>> = {
     'internal audit: programme, plan, checklist, sample, evidence, answer, findings, report',
   ),
   nc: text(
-    'sự không phù hợp và hành động khắc phục: add, advance, slip, list, analyse',
-    'nonconformities and corrective action: add, advance, slip, list, analyse',
+    'sự không phù hợp và hành động khắc phục: add, advance, cause, action, slip, list, analyse',
+    'nonconformities and corrective action: add, advance, cause, action, slip, list, analyse',
   ),
   review: text('tài liệu họp xem xét của lãnh đạo: pack', 'papers of the management review: pack'),
   doc: text('tài liệu được kiểm soát: list, in-force', 'controlled documents: list, in-force'),

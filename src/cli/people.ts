@@ -23,9 +23,9 @@ export const unitRoles = (
 const plain = (name: string): string => unaccent(name).replace(/[^a-z0-9]/g, '')
 
 /** Whoever `--by` names: a person of the profile with the procedure roles their own roles hold, or `system`. */
-export const actorOf = (input: Input, { profile }: Workspace, procedure: Procedure): Actor => {
+export const actorOf = (input: Input, workspace: Workspace, procedure: Procedure): Actor => {
   const id = input.text('by')
-  const ids = profile.people.map((person) => person.id)
+  const ids = workspace.profile.people.map((person) => person.id)
   if (id === undefined)
     throw unreadable(
       missingOption(
@@ -36,13 +36,23 @@ export const actorOf = (input: Input, { profile }: Workspace, procedure: Procedu
         ),
       ),
     )
-  if (id === systemActor.id) return systemActor
+  return id === systemActor.id ? systemActor : personNamed(id, '--by', workspace, procedure)
+}
+
+/** A person of the profile named by an option, with the procedure roles their own roles hold; a Fault when there is none. */
+export const personNamed = (
+  id: string,
+  option: string,
+  { profile }: Workspace,
+  procedure: Procedure,
+): Actor => {
+  const ids = profile.people.map((person) => person.id)
   const near = didYouMean(id, ids)
   const person = profile.people.find((each) => each.id === id)
   if (person === undefined)
     throw unreadable({
       code: 'person-unknown',
-      path: '--by',
+      path: option,
       message: text(
         `Không có "${id}" trong quytrinh.json › people.${near.vi} Có: ${ids.join(', ') || '(chưa có ai)'}.`,
         `There is no "${id}" in quytrinh.json › people.${near.en} There are: ${ids.join(', ') || '(nobody)'}.`,

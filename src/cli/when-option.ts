@@ -63,6 +63,10 @@ export const momentOption = (given: string | undefined, option: string): Moment 
   throw unreadable(needed('moment-unreadable', option, given, moment))
 }
 
+/** {@link momentOption} for printing; a day alone is enough unless something is recorded. */
+export const printOption = (given: string | undefined, option: string, isRecorded: boolean): Moment =>
+  isRecorded ? momentOption(given, option) : viewOption(given, option)
+
 /** {@link momentOption} for looking at dossiers: a day alone is its beginning. */
 export const viewOption = (given: string | undefined, option: string): Moment => {
   const day = given === undefined ? undefined : isoWhen(given)

@@ -72,6 +72,7 @@ export { type Coverage, type CoveredClause, coverageReport } from './quality/cov
 export { type Declaration, declarationReport } from './quality/declaration.ts'
 export { type ListedDocument, masterListReport } from './quality/master-list.ts'
 export {
+  nothingRecorded,
   type ReviewOutputs,
   type ReviewPack,
   type ReviewSection,

@@ -16,6 +16,8 @@ export interface ToldTable {
 export interface Told {
   readonly lines: readonly Wording[]
   readonly table?: ToldTable
+  /** What stands where there was nothing to tell; "Không có" when absent. */
+  readonly empty?: Wording
 }
 
 const none = text('Không có', 'None')
@@ -35,9 +37,9 @@ const figures = ({ columns, rows }: ToldTable, language: Language): Table =>
     rows.map((row) => row.map((value) => cell(value, language))),
   )
 
-const body = ({ lines, table: data }: Told, language: Language): readonly Block[] => {
+const body = ({ lines, table: data, empty = none }: Told, language: Language): readonly Block[] => {
   const shown = data !== undefined && data.rows.length > 0 ? [figures(data, language)] : []
-  if (lines.length === 0) return shown.length === 0 ? [paragraph(none[language])] : shown
+  if (lines.length === 0) return shown.length === 0 ? [paragraph(worded(empty, language))] : shown
   return [list(lines.map((line) => worded(line, language))), ...shown]
 }
 

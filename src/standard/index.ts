@@ -49,6 +49,7 @@ export {
   causeMethods,
   type Disposition,
   dispositions,
+  enoughWhys,
   type FindingGrade,
   findingGrades,
   type Grade,

@@ -75,6 +75,9 @@ export const causeMethods = {
 /** How a cause was looked for. */
 export type CauseMethod = keyof typeof causeMethods
 
+/** How many whys are enough without a reason for stopping there: the procedure’s own choice, not asked for by the standard. */
+export const enoughWhys = 3
+
 /** The branches of an Ishikawa diagram in an agency, and the heads causes are counted under. */
 export const causeHeads = {
   people: text('con người', 'people'),

@@ -38,7 +38,7 @@ describe('late limits', () => {
         id: 'H-1/late/processing/1',
         dossier: 'H-1',
         procedure: 'one-stop',
-        clause: '7.5.1',
+        clause: '7.5.3',
         article: 'Thời hạn công bố của thủ tục, ghi trên giấy tiếp nhận',
         entries: [2, 7],
         moments: [momentOf(received), '2019-03-18T17:00:00+07:00', momentOf('2019-03-20 09:00')],
@@ -75,7 +75,9 @@ describe('late limits', () => {
   test('stand under the clause of the question on their limit, at whatever step the dossier is', () => {
     const asked = itemsOf(lateOpen.procedure).find(({ id }) => id === 'one-stop/limit/processing')?.clause
     const steps = lateOpen.procedure.limits.processing?.runsIn ?? []
-    const clauses = new Set(steps.flatMap((step) => of({ ...lateOpen, step }, 'late')).map(({ clause }) => clause))
+    const clauses = new Set(
+      steps.flatMap((step) => of({ ...lateOpen, step }, 'late')).map(({ clause }) => clause),
+    )
     expect(steps.length).toBeGreaterThan(1)
     expect([...clauses]).toEqual([asked])
   })

@@ -249,6 +249,18 @@ describe('the audit', () => {
     const early = await audit('checklist', id, '--by', 'khanh', '--at', '2019-09-05T08:00', '--json')
     expect(early.code).toBe(1)
     await done('send', id, 'notify', '--by', 'lan', '--at', '2019-09-05T08:00')
+    const askedAbout = async (...more: readonly string[]): Promise<ReadonlySet<string>> => {
+      const { items } = JSON.parse((await audit('checklist', id, ...more, '--json')).out)
+      return new Set(items.map(({ procedure }: { procedure?: string }) => procedure ?? ''))
+    }
+    const [used, every] = [await askedAbout(), await askedAbout('--all-procedures')]
+    expect([...used]).toEqual(expect.arrayContaining(['one-stop', 'internal-audit', 'management-review']))
+    expect(used).not.toContain('incoming-document')
+    expect(every).toContain('incoming-document')
+    const lastLine = async (...more: readonly string[]) =>
+      (await audit('checklist', id, ...more)).out.trimEnd().split('\n').at(-1)
+    expect(await lastLine()).toContain('có hồ sơ trong 12 tháng')
+    expect(await lastLine('--all-procedures')).not.toContain('có hồ sơ trong 12 tháng')
     const refused = await audit('checklist', id, '--by', 'an', '--at', '2019-09-06T08:00')
     expect(refused.code).toBe(1)
     const made = json(await audit('checklist', id, '--by', 'khanh', '--at', '2019-09-06T08:00', '--json'))
@@ -389,6 +401,22 @@ describe('the audit', () => {
     const shown = await audit('evidence', id, ...at('09:50'))
     expect(shown.out).toContain('không chấp nhận: Người nộp xin nhận muộn')
     expect((await audit('evidence')).code).toBe(2)
+    const idsOf = async (...more: readonly string[]): Promise<readonly string[]> => {
+      const { proposals: seen } = JSON.parse((await audit('evidence', 'ĐGNB-2019-02', ...more, '--json')).out)
+      return seen.map((proposal: { id: string }) => proposal.id)
+    }
+    expect(await idsOf(...at('09:50'))).toEqual([])
+    expect(await idsOf(...at('09:50'), '--all')).toEqual(expect.arrayContaining([first, second]))
+    const forms = (of: string): Promise<Run> => audit('evidence', of, ...at('09:50'))
+    expect((await forms(id)).out).toContain('H58.12-190805-0001/form/receipt/2')
+    await done(
+      ...['audit', 'plan', '--id', 'ĐGNB-2019-05', '--unit', 'tu-phap', '--from', '16/10/2019'],
+      ...['--to', '16/10/2019', '--leader', 'khanh', '--by', 'dung', '--decision', 'QĐ 26', '--head', 'chi'],
+      ...['--at', '2019-09-18T09:51'],
+    )
+    const ofJustice = (await audit('evidence', 'ĐGNB-2019-05', '--at', '2019-09-18T09:52')).out
+    expect(ofJustice).toContain('H58.12-190805-0001/late/processing/1')
+    expect(ofJustice).not.toContain('/form/receipt/')
     expect(
       (await audit('evidence', '--from', '2019-08-01', '--to', '2019-09-18', ...at('09:50'))).out,
     ).toContain(first)
@@ -519,12 +547,19 @@ describe('the audit', () => {
     const shown = await audit('report', id, ...at('16:00'))
     expect(shown.out).toContain('Đây là mẫu: có thể còn sự không phù hợp chưa được phát hiện.')
     expect(shown.out).toMatch(/5\.5\.2 .* 2\/8 +không phù hợp/)
-    expect(shown.out).toMatch(/7\.5\.1 .* 0\/\d+ +không phù hợp/)
+    expect(shown.out).toMatch(/7\.5\.3 .* 0\/\d+ +không phù hợp/)
     expect(shown.out).toContain('3/51 điều khoản')
     expect(shown.out.match(/đã xem \d+ trên tổng số 18/g)).toHaveLength(1)
     expect(shown.out).toContain('0 nặng, 2 nhẹ; 1 lưu ý')
     const { statistics } = JSON.parse((await audit('report', id, ...at('16:00'), '--json')).out)
     expect(statistics.findings).toEqual({ major: 0, minor: 2, observation: 1, improvement: 0 })
+    const draft = join(cwd, 'bao-cao.md')
+    await done('audit', 'report', id, '--out', draft, '--at', '20/09/2019')
+    expect(readFileSync(draft, 'utf8')).toContain('DỰ THẢO')
+    expect(readFileSync(draft, 'utf8')).toContain('ngày 20 tháng 09 năm 2019')
+    const asked = join(cwd, 'cau-hoi.md')
+    await done('audit', 'checklist', id, '--out', asked, '--at', '19/09/2019')
+    expect(readFileSync(asked, 'utf8')).toContain('ngày 19 tháng 09 năm 2019')
     const file = join(cwd, 'bao-cao.docx')
     await done('audit', 'report', id, '--out', file, ...at('16:00'))
     expect(existsSync(file)).toBe(true)
@@ -557,6 +592,9 @@ describe('the audit', () => {
     expect((await audit('report', id, '--by', 'hoa', '--at', '2019-09-20T08:00')).code).toBe(2)
     await done('send', id, 'acknowledge', '--by', 'minh', '--at', '2019-09-20T08:00')
     await done('audit', 'report', id, '--by', 'hoa', '--number', 'BC 120', '--at', '2019-09-20T09:00')
+    const sent = join(cwd, 'bao-cao-chinh-thuc.md')
+    await done('audit', 'report', id, '--out', sent, '--at', '20/09/2019')
+    expect(readFileSync(sent, 'utf8')).not.toContain('DỰ THẢO')
     const { unlinked } = JSON.parse((await audit('findings', id, '--json')).out)
     const strange = await audit(
       'findings',

@@ -283,10 +283,41 @@ describe('review pack', () => {
     return (id: string) => inputs.find((each) => each.id === id)
   }
 
-  test('an empty year states every input as none', async () => {
+  test('an empty year passes no input off as none: nothing was recorded', async () => {
     const { out } = await ask(['review', 'pack', '--year', '2019'], await newWorkspace())
-    expect(out.match(/^ {2}không có$/gm)).toHaveLength(7)
+    expect(out.match(/^ {2}Chưa ghi nhận gì trong kỳ$/gm)).toHaveLength(7)
     expect(out).toMatch(/^1\. kết quả đánh giá$/m)
+  })
+
+  test('ends on the day it is seen, and an input a review of the period states as none reads so', async () => {
+    const folder = await newWorkspace('--person', 'thu=Hồ Thị Thư:thu-ky-iso')
+    const at = async (...args: readonly string[]): Promise<Run> => {
+      const run = await ask(args, folder)
+      expect(run).toMatchObject({ code: 0, err: '' })
+      return run
+    }
+    const id = 'XXLĐ-2019'
+    await at('open', 'management-review', '--id', id, '--by', 'thu', '--at', '2019-11-01T08:00')
+    await at(
+      ...['send', id, 'requestReports', '--by', 'thu', '--at', '2019-11-04T08:00'],
+      ...['--set', 'meetingDay=2019-12-20'],
+    )
+    await at(
+      ...['send', id, 'giveInputs', '--by', 'thu', '--at', '2019-11-11T08:00'],
+      ...['--set', 'changes={"state":"none","reason":"Không đổi luật"}'],
+    )
+    const { out } = await at('review', 'pack', '--year', '2019', '--now', '2019-11-12', '--json')
+    expect(JSON.parse(out).period).toEqual({ from: '2019-01-01', to: '2019-11-12' })
+    const before = JSON.parse(
+      (await at('review', 'pack', '--year', '2018', '--now', '2019-11-12', '--json')).out,
+    )
+    expect(before.period).toEqual({ from: '2018-01-01', to: '2018-12-31' })
+    const shown = (await at('review', 'pack', '--year', '2019', '--now', '2019-11-12')).out
+    expect(shown).toContain('Không có: Không đổi luật (lần xem xét XXLĐ-2019).')
+    expect(shown.match(/Chưa ghi nhận gì trong kỳ/g)?.length).toBeGreaterThan(3)
+    const early = await ask(['review', 'pack', '--year', '2020', '--now', '2019-11-12', '--json'], folder)
+    expect(early.code).toBe(2)
+    expect(codes(early)).toEqual(['period-not-begun'])
   })
 
   test('is filled from the dossiers of the year', async () => {

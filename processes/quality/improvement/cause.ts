@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { causeHeads, namesOf } from '../../../src/standard/index.ts'
+import { causeHeads, enoughWhys, namesOf } from '../../../src/standard/index.ts'
 import { line } from '../qms/instruments.ts'
 
 const heads = namesOf(causeHeads)
@@ -17,9 +17,9 @@ export const cause = z.discriminatedUnion('head', [
 const causes = z.array(cause).min(1)
 const whys = z.array(z.object({ why: line, proof: line }))
 
-/** At least three whys, or fewer with the reason; the last one is something the agency can change. */
+/** Enough whys, or fewer with the reason; the last one is something the agency can change. */
 const chain = z.discriminatedUnion('length', [
-  z.object({ length: z.literal('full'), whys: whys.min(3) }),
+  z.object({ length: z.literal('full'), whys: whys.min(enoughWhys) }),
   z.object({ length: z.literal('short'), whys: whys.min(1), because: line }),
 ])
 

@@ -25,9 +25,13 @@ export const dossiersIn = async (workspace: Workspace, period: Period) => {
   return { dossiers: dossiers.filter((each) => !isAudit(each) && isAlive(each, period)), broken }
 }
 
+/** The unit of a person of the agency; undefined for anyone else and for who belongs to none. */
+export const unitOfPerson = (person: string, { profile }: Workspace): string | undefined =>
+  profile.people.find(({ id }) => id === person)?.unit
+
 /** The units whose people stand in the journal of a dossier. */
-export const unitsOf = ({ journal }: Dossier, { profile }: Workspace): readonly string[] => [
-  ...new Set(journal.flatMap(({ by }) => profile.people.find(({ id }) => id === by.id)?.unit ?? [])),
+export const unitsOf = ({ journal }: Dossier, workspace: Workspace): readonly string[] => [
+  ...new Set(journal.flatMap(({ by }) => unitOfPerson(by.id, workspace) ?? [])),
 ]
 
 /** Dossiers by the unit they belong to: each once for every unit whose people worked on it. */

@@ -17,6 +17,14 @@ export const atOption: OptionDefinition = {
   text: text('thời điểm xảy ra (mặc định: bây giờ)', 'when it happened (default: now)'),
 }
 
+export const atPrintedOption: OptionDefinition = {
+  flags: '--at <moment>',
+  text: text(
+    'ngày ghi trên văn bản; có --by thì là thời điểm ghi nhận (mặc định: bây giờ)',
+    'the day printed on the document; with --by, when it is recorded (default: now)',
+  ),
+}
+
 export const unitOption: OptionDefinition = {
   flags: '--unit <code>',
   text: text('đơn vị được đánh giá (mã trong quytrinh.json)', 'the audited unit (a code in quytrinh.json)'),

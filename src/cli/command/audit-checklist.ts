@@ -4,7 +4,7 @@ import { answers, inEdition, isWithin } from '../../standard/index.ts'
 import { text } from '../../text/index.ts'
 import { type Audit, loadAudit, planOf } from '../audit/audit.ts'
 import { keepChecklist } from '../audit/kept-checklist.ts'
-import { atOption, auditArgument, clauseOption, unitOption } from '../audit/options.ts'
+import { atPrintedOption, auditArgument, clauseOption, unitOption } from '../audit/options.ts'
 import { auditPrint } from '../audit/people.ts'
 import { afterEvents, keep } from '../audit/report-events.ts'
 import { clausesOption, sheetOf } from '../audit/sheet.ts'
@@ -16,7 +16,7 @@ import { actorOf } from '../people.ts'
 import { counted } from '../plural.ts'
 import { table } from '../table.ts'
 import { notAllowed } from '../usage-issue.ts'
-import { momentOption } from '../when-option.ts'
+import { printOption } from '../when-option.ts'
 import { needWorkspace } from '../workspace.ts'
 
 /** The unit `--unit` names; a Fault when the audit does not audit it. */
@@ -74,12 +74,17 @@ const lines = (
     },
   )
 
+const ofProceduresInUse = text(
+  'Chỉ hỏi về các quy trình có hồ sơ trong 12 tháng đến ngày khai mạc và các quy trình của hệ thống quản lý chất lượng; hỏi mọi quy trình: --all-procedures.',
+  'It asks only about procedures with a dossier in the 12 months up to the opening day, and those of the quality management system; about every procedure: --all-procedures.',
+)
+
 const run = async (input: Input, frame: Frame) => {
   const workspace = needWorkspace(input)
-  const at = momentOption(input.text('at'), '--at')
+  const at = printOption(input.text('at'), '--at', input.text('by') !== undefined)
   const audit = await loadAudit(input.arguments[0] ?? '', workspace)
   const { dossier } = audit
-  const sheet = await sheetOf(audit, workspace)
+  const sheet = await sheetOf(audit, workspace, input.flag('allProcedures'))
   const { checklist } = sheet
   const unit = askedUnit(input, audit)
   const items = shownItems(audit, sheet, unit, input)
@@ -135,6 +140,7 @@ const run = async (input: Input, frame: Frame) => {
                 'The checklist is not recorded yet: add --by <auditor> once the units have been given notice.',
               ),
             ),
+            ...(input.flag('allProcedures') ? [] : [frame.say(ofProceduresInUse)]),
           ]),
     )
   return exitCodes.ok
@@ -147,13 +153,20 @@ export const auditChecklist: CliCommand = {
     unitOption,
     clauseOption,
     {
+      flags: '--all-procedures',
+      text: text(
+        'hỏi về mọi quy trình, khi bảng câu hỏi chưa ghi nhận (mặc định: quy trình có hồ sơ trong 12 tháng đến ngày khai mạc và các quy trình của hệ thống quản lý chất lượng)',
+        'ask about every procedure, while no checklist is recorded (default: procedures with a dossier in the 12 months up to the opening day, and those of the quality management system)',
+      ),
+    },
+    {
       flags: '--by <person>',
       text: text(
         'ghi nhận bảng câu hỏi đã chuẩn bị, do người này',
         'record the checklist as prepared, by this person',
       ),
     },
-    atOption,
+    atPrintedOption,
     outOption,
   ],
   run,

@@ -59,12 +59,10 @@ const run = async (input: Input, frame: Frame) => {
   if (id === undefined && (asksRuling || (from === undefined && to === undefined))) throw needScope()
   const audit = id === undefined ? undefined : await loadAudit(id, workspace)
   const usual = yearUpTo(at.slice(0, 10))
-  const { proposals, broken } = await proposalsIn(
-    workspace,
-    { from: from ?? usual.from, to: to ?? usual.to },
-    at,
-    audit?.facts.assignments?.map(({ unit }) => unit),
-  )
+  const period = { from: from ?? usual.from, to: to ?? usual.to }
+  const audited = audit?.facts.assignments?.map(({ unit }) => unit)
+  const isAll = input.flag('all') && !asksRuling
+  const { proposals, broken } = await proposalsIn(workspace, period, at, isAll ? undefined : audited)
   const rulings = rulingsOf(input, proposals)
   if (audit !== undefined && rulings.length > 0) {
     const { dossier } = audit
@@ -99,6 +97,13 @@ export const auditEvidence: CliCommand = {
   options: [
     fromOption,
     toOption,
+    {
+      flags: '--all',
+      text: text(
+        'xem cả hồ sơ của đơn vị không được đánh giá trong cuộc này (mặc định: chỉ đơn vị được đánh giá); chấp nhận hay không thì vẫn chỉ ở đơn vị được đánh giá',
+        'also what is about units this audit does not audit (default: only the audited units); only what is about those is accepted or rejected',
+      ),
+    },
     {
       flags: '--accept <id>',
       text: text('chấp nhận phát hiện này; dùng nhiều lần được', 'accept this finding; may be repeated'),

@@ -4,7 +4,7 @@ import { clauses, inEdition, namesOf } from '../../standard/index.ts'
 import { formatNumber, text } from '../../text/index.ts'
 import { loadAudit } from '../audit/audit.ts'
 import { findingLines } from '../audit/finding-lines.ts'
-import { atOption, auditArgument } from '../audit/options.ts'
+import { atPrintedOption, auditArgument } from '../audit/options.ts'
 import { auditPrint } from '../audit/people.ts'
 import { afterEvents, keep } from '../audit/report-events.ts'
 import { reportOf } from '../audit/results.ts'
@@ -15,7 +15,7 @@ import type { Frame } from '../frame.ts'
 import { outOption, writeOut } from '../out.ts'
 import { actorOf } from '../people.ts'
 import { table } from '../table.ts'
-import { momentOption } from '../when-option.ts'
+import { printOption } from '../when-option.ts'
 import { needWorkspace, type Workspace } from '../workspace.ts'
 
 const statisticsLine = ({ statistics }: AuditReport, frame: Frame): string => {
@@ -65,7 +65,7 @@ const lines = (report: AuditReport, workspace: Workspace, frame: Frame): readonl
 
 const run = async (input: Input, frame: Frame) => {
   const workspace = needWorkspace(input)
-  const at = momentOption(input.text('at'), '--at')
+  const at = printOption(input.text('at'), '--at', input.text('by') !== undefined)
   const audit = await loadAudit(input.arguments[0] ?? '', workspace)
   const { dossier } = audit
   const report = await reportOf(audit, workspace)
@@ -88,7 +88,11 @@ const run = async (input: Input, frame: Frame) => {
         frame,
       )
     : dossier
-  const print = { ...auditPrint(workspace, frame, at), ...(number === undefined ? {} : { number }) }
+  const print = {
+    ...auditPrint(workspace, frame, at),
+    ...(number === undefined ? {} : { number }),
+    draft: !after.journal.some(({ event }) => event === 'report'),
+  }
   const reports = [auditReportDocument(report, print)]
   const wrote = await writeOut(input, frame, at, { reports, json: report })
   if (isSent) await keep(dossier, after, workspace)
@@ -107,7 +111,7 @@ export const auditReport: CliCommand = {
       flags: '--by <person>',
       text: text('ghi nhận đã báo cáo, do trưởng đoàn', 'record it as reported, by the leader'),
     },
-    atOption,
+    atPrintedOption,
     outOption,
   ],
   run,

@@ -1,8 +1,9 @@
-import { type ReviewSection, reviewPackReport } from '../../report/index.ts'
-import { type Text, text } from '../../text/index.ts'
+import { nothingRecorded, type ReviewSection, reviewPackReport } from '../../report/index.ts'
+import { formatDate, type Text, text } from '../../text/index.ts'
+import type { Moment } from '../../time/index.ts'
 import type { CliCommand, Input } from '../command.ts'
 import { everyDossier } from '../every-dossier.ts'
-import { exitCodes } from '../fault.ts'
+import { exitCodes, unreadable } from '../fault.ts'
 import type { Frame } from '../frame.ts'
 import { workspaceSlips } from '../nc/records.ts'
 import { outOption, printOf, writeOut } from '../out.ts'
@@ -12,8 +13,6 @@ import { viewOption } from '../when-option.ts'
 import { needWorkspace } from '../workspace.ts'
 import { yearOption } from '../year-option.ts'
 
-const none: Text = text('không có', 'none')
-
 const both = (value: string | Text): Text => (typeof value === 'string' ? text(value, value) : value)
 
 const shown = ({ title, lines, table }: ReviewSection, at: number): Section => ({
@@ -21,14 +20,29 @@ const shown = ({ title, lines, table }: ReviewSection, at: number): Section => (
   lines: lines.map(both),
   columns: table?.columns.map(both) ?? [],
   rows: table?.rows ?? [],
-  empty: none,
+  empty: nothingRecorded,
 })
+
+/** The year up to a moment; a Fault when it has not begun by then. */
+const periodOf = (year: number, now: Moment) => {
+  const [from, today] = [`${year}-01-01`, now.slice(0, 10)]
+  if (from <= today) return { from, to: today.startsWith(`${year}-`) ? today : `${year}-12-31` }
+  throw unreadable({
+    code: 'period-not-begun',
+    path: '--year',
+    message: text(
+      `Năm ${year} chưa bắt đầu vào ngày ${formatDate(today)}: chưa có gì để xem xét. Chọn năm khác bằng --year hoặc thời điểm khác bằng --now.`,
+      `The year ${year} has not begun on ${formatDate(today)}: there is nothing to review. Give another --year, or another --now.`,
+    ),
+    received: String(year),
+  })
+}
 
 const run = async (input: Input, frame: Frame) => {
   const workspace = needWorkspace(input)
   const now = viewOption(input.text('now'), '--now')
   const year = yearOption(input, now)
-  const period = { from: `${year}-01-01`, to: `${year}-12-31` }
+  const period = periodOf(year, now)
   const { dossiers, broken } = await everyDossier(workspace)
   const { slips, broken: unread } = await workspaceSlips(workspace, now)
   const inputs = reviewSections({ ...period, now, dossiers, slips, workspace })

@@ -8,6 +8,7 @@ import { type AuditPrint, clauseHeading, clauseNumber, personName, unitName } fr
 
 const wording = {
   title: text('BÁO CÁO ĐÁNH GIÁ NỘI BỘ', 'INTERNAL AUDIT REPORT'),
+  draft: text('DỰ THẢO', 'DRAFT'),
   audit: text('Cuộc đánh giá', 'Audit'),
   purpose: text('Mục đích', 'Purpose'),
   scope: text('Phạm vi', 'Scope'),
@@ -100,14 +101,18 @@ const figures = ({ statistics }: AuditReport, print: AuditPrint): readonly Block
 
 /**
  * The report of an audit as a document: what was audited, against what, on which sample, the conclusion on each
- * clause, the findings by grade with their evidence, and the figures.
+ * clause, the findings by grade with their evidence, and the figures. A draft says so under its title.
  */
-export const auditReportDocument = (audit: AuditReport, print: AuditPrint): Report => {
+export const auditReportDocument = (
+  audit: AuditReport,
+  print: AuditPrint & { readonly draft?: boolean },
+): Report => {
   const { language = 'vi' } = print
   const { plan } = audit
   const words = (name: keyof typeof wording): string => wording[name][language]
   return printed(print, {
     title: words('title'),
+    ...(print.draft === true ? { subtitle: words('draft') } : {}),
     orientation: 'landscape',
     blocks: [
       fields([

@@ -53,6 +53,9 @@ const wording = {
   head: text('THỦ TRƯỞNG CƠ QUAN', 'HEAD OF AGENCY'),
 } as const
 
+/** What an input reads where nothing was recorded and nobody stated that there was none. */
+export const nothingRecorded: Text = text('Chưa ghi nhận gì trong kỳ', 'Nothing recorded in the period')
+
 const outputBlocks = (outputs: ReviewOutputs | undefined, language: Language): readonly Block[] => {
   if (outputs === undefined) return []
   const words = (name: keyof typeof wording): string => wording[name][language]
@@ -90,8 +93,8 @@ const outputBlocks = (outputs: ReviewOutputs | undefined, language: Language): r
 
 /**
  * The pack of a management review: the seven inputs in the order of the standard (TCVN ISO 9001:2008, 5.6.2), and
- * the outputs (5.6.3) once there are any. An input without lines and figures reads "Không có", one that is absent
- * "Chưa có báo cáo".
+ * the outputs (5.6.3) once there are any. An input without lines and figures reads "Chưa ghi nhận gì
+ * trong kỳ", one that is absent "Chưa có báo cáo".
  */
 export const reviewPackReport = ({ period, inputs, outputs }: ReviewPack, print: Print): Report => {
   const { language = 'vi' } = print
@@ -103,7 +106,8 @@ export const reviewPackReport = ({ period, inputs, outputs }: ReviewPack, print:
       heading(words('inputs')),
       ...namesOf(reviewInputs).flatMap((id, at) => {
         const section = inputs.find((input) => input.id === id)
-        return toldBlocks(at + 1, section?.title ?? reviewInputs[id], section, language)
+        const told = section === undefined ? undefined : { empty: nothingRecorded, ...section }
+        return toldBlocks(at + 1, section?.title ?? reviewInputs[id], told, language)
       }),
       ...outputBlocks(outputs, language),
       signatures([signer(language, words('representative')), signer(language, words('head'))]),

@@ -46,9 +46,10 @@ describe('the pack of a management review', () => {
     expect(texts).toContain('Kỳ xem xét: từ ngày 01/07/2018 đến ngày 30/06/2019')
   })
 
-  test('says "Không có" where there is nothing, and figures where there are', () => {
+  test('says that nothing was recorded where there is nothing, never that there was none, and figures where there are', () => {
     const texts = textsOf(reviewPackReport(pack, print))
-    expect(texts.filter((text) => text === 'Không có')).toHaveLength(6)
+    expect(texts.filter((text) => text === 'Chưa ghi nhận gì trong kỳ')).toHaveLength(6)
+    expect(texts).not.toContain('Không có')
     expect(texts).not.toContain('Chưa có báo cáo')
     const at = texts.indexOf('3. Kết quả thực hiện các quá trình và sự phù hợp của kết quả')
     expect(texts.slice(at + 1, at + 6)).toEqual([
@@ -75,9 +76,9 @@ describe('the pack of a management review', () => {
       inputs: [{ ...section, table: { columns, rows: [['x', { day: '2019-03-05' }]] } }],
     } as const
     expect(textsOf(reviewPackReport(filled, print))).toContain('05/03/2019')
-    expect(textsOf(reviewPackReport(filled, print))).not.toContain('Không có')
+    expect(textsOf(reviewPackReport(filled, print))).not.toContain('Chưa ghi nhận gì trong kỳ')
     const empty = { period, inputs: [{ ...section, table: { columns, rows: [] } }] }
-    expect(textsOf(reviewPackReport(empty, print))).toContain('Không có')
+    expect(textsOf(reviewPackReport(empty, print))).toContain('Chưa ghi nhận gì trong kỳ')
   })
 
   test('has the outputs of 5.6.3 once there are any, with who does what by when', () => {
@@ -103,7 +104,7 @@ describe('the pack of a management review', () => {
     const english = reviewPackReport(pack, { ...print, language: 'en' })
     await expectRoundTrip(english)
     expect(textsOf(english)).toContain('7. Recommendations for improvement')
-    expect(textsOf(english).filter((text) => text === 'None')).toHaveLength(6)
+    expect(textsOf(english).filter((text) => text === 'Nothing recorded in the period')).toHaveLength(6)
     expect(textsOf(english)).toContain('Dossiers')
   })
 })
