@@ -27,10 +27,14 @@ export const owersOf = (procedure: Procedure, rule: LimitRule): readonly string[
   ),
 ]
 
-/** The clause a limit serves: that of the first of its steps that names one. */
-export const clauseOfLimit = (procedure: Procedure, rule: LimitRule): ClauseId =>
-  rule.runsIn.map((step) => procedure.steps[step]?.clause).find((clause) => clause !== undefined) ??
-  firstClause(procedure)
+/** The clause a limit serves: the one most of its steps carry, the first of them where several do. */
+export const clauseOfLimit = (procedure: Procedure, rule: LimitRule): ClauseId => {
+  const carried = rule.runsIn
+    .map((step) => procedure.steps[step]?.clause)
+    .filter((clause) => clause !== undefined)
+  const count = (clause: ClauseId): number => carried.filter((each) => each === clause).length
+  return carried.toSorted((one, other) => count(other) - count(one))[0] ?? firstClause(procedure)
+}
 
 const basesOf = ({ within }: LimitRule): readonly string[] => [
   ...new Set(

@@ -38,7 +38,7 @@ describe('late limits', () => {
         id: 'H-1/late/processing/1',
         dossier: 'H-1',
         procedure: 'one-stop',
-        clause: '7.5.3',
+        clause: '7.5.1',
         article: 'Thời hạn công bố của thủ tục, ghi trên giấy tiếp nhận',
         entries: [2, 7],
         moments: [momentOf(received), '2019-03-18T17:00:00+07:00', momentOf('2019-03-20 09:00')],

@@ -180,7 +180,7 @@ describe('the report', () => {
     expect(report.findings.minor.map(({ id }) => id)).toEqual(['H-2/late/processing/1'])
     expect(report.conclusions.map(({ clause, state }) => [clause, state])).toEqual([
       ['4.2.4', 'nonconforming'],
-      ['7.5.3', 'nonconforming'],
+      ['7.5.1', 'nonconforming'],
       ['8.2.2', 'notAudited'],
     ])
     expect(report.auditors).toEqual(['binh', 'an', 'chi'])

@@ -547,7 +547,7 @@ describe('the audit', () => {
     const shown = await audit('report', id, ...at('16:00'))
     expect(shown.out).toContain('Đây là mẫu: có thể còn sự không phù hợp chưa được phát hiện.')
     expect(shown.out).toMatch(/5\.5\.2 .* 2\/8 +không phù hợp/)
-    expect(shown.out).toMatch(/7\.5\.3 .* 0\/\d+ +không phù hợp/)
+    expect(shown.out).toMatch(/7\.5\.1 .* 0\/\d+ +không phù hợp/)
     expect(shown.out).toContain('3/51 điều khoản')
     expect(shown.out.match(/đã xem \d+ trên tổng số 18/g)).toHaveLength(1)
     expect(shown.out).toContain('0 nặng, 2 nhẹ; 1 lưu ý')
