@@ -44,7 +44,7 @@ describe('coverage', () => {
     expect(by('8.5.3')).toContain('preventive-action')
     expect(by('7.5.1')).toContain('one-stop')
     expect(gaps.filter(({ code }) => code === 'procedure-missing')).toEqual([])
-    expect(gaps.map(({ path }) => path)).toContain('clauses["7.3.1"]')
+    expect(gaps.map(({ path }) => path)).toContain('clauses["7.4.1"]')
   })
 
   test('an exclusion with its justification and a document close gaps', async () => {
