@@ -6,7 +6,7 @@
  */
 
 import { defineProcedure } from '../../src/procedure/index.ts'
-import { secondary, unverified } from '../personnel/law/citations.ts'
+import { secondary, unverified } from '../citations.ts'
 import { keptAsTheAgencySets } from '../personnel/law/instruments.ts'
 import { events } from './reform-report/events.ts'
 import { facts, labels } from './reform-report/facts.ts'

@@ -6,7 +6,7 @@
  */
 
 import { defineProcedure } from '../../src/procedure/index.ts'
-import { secondary } from '../personnel/law/citations.ts'
+import { secondary } from '../citations.ts'
 import { keptAsTheAgencySets } from '../personnel/law/instruments.ts'
 import { events } from './satisfaction-survey/events.ts'
 import { facts, labels } from './satisfaction-survey/facts.ts'

@@ -1,5 +1,5 @@
 import type { Duty } from '../../src/agenda/index.ts'
-import { unverified, verified } from '../personnel/law/citations.ts'
+import { unverified, verified } from '../citations.ts'
 
 const lastYear = { from: '01-01', to: '12-31', fromYears: 1, toYears: 1 } as const
 const law2015 = (article: string) =>

@@ -5,11 +5,11 @@
  */
 
 import { defineProcedure } from '../../src/procedure/index.ts'
+import { unverified } from '../citations.ts'
 import { events } from './administrative-procedure-assessment/events.ts'
 import { facts, labels } from './administrative-procedure-assessment/facts.ts'
 import { limits } from './administrative-procedure-assessment/limits.ts'
 import { steps } from './administrative-procedure-assessment/steps.ts'
-import { unverified } from './law/citations.ts'
 import { atLeast } from './law/retention.ts'
 import { decree } from './procedure-control/citations.ts'
 import { instruments, regimes } from './procedure-control/regimes.ts'

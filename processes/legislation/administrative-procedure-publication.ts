@@ -5,11 +5,11 @@
  */
 
 import { defineProcedure } from '../../src/procedure/index.ts'
+import { verified } from '../citations.ts'
 import { events } from './administrative-procedure-publication/events.ts'
 import { facts, labels } from './administrative-procedure-publication/facts.ts'
 import { limits } from './administrative-procedure-publication/limits.ts'
 import { steps } from './administrative-procedure-publication/steps.ts'
-import { verified } from './law/citations.ts'
 import { permanently } from './law/retention.ts'
 import { decree } from './procedure-control/citations.ts'
 import { instruments, regimes } from './procedure-control/regimes.ts'

@@ -1,5 +1,5 @@
 import type { Duty } from '../../src/agenda/index.ts'
-import { secondary, unverified, verified } from './law/citations.ts'
+import { secondary, unverified, verified } from '../citations.ts'
 
 /** What a province owes every year, or every five years, in matters of legal documents and administrative procedures. */
 export const legislationDuties: readonly Duty[] = [

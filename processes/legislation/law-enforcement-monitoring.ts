@@ -5,7 +5,7 @@
  */
 
 import { defineProcedure } from '../../src/procedure/index.ts'
-import { secondary, unverified } from './law/citations.ts'
+import { secondary, unverified } from '../citations.ts'
 import { permanently } from './law/retention.ts'
 import { events } from './law-enforcement-monitoring/events.ts'
 import { facts, labels } from './law-enforcement-monitoring/facts.ts'

@@ -5,7 +5,7 @@
  */
 
 import { defineProcedure } from '../../src/procedure/index.ts'
-import { secondary } from './law/citations.ts'
+import { secondary } from '../citations.ts'
 import { checkFile } from './law/retention.ts'
 import { decree2016 } from './lawmaking/citations.ts'
 import { events } from './legal-document-authority-check/events.ts'

@@ -5,7 +5,7 @@
  */
 
 import { defineProcedure } from '../../src/procedure/index.ts'
-import { secondary } from './law/citations.ts'
+import { secondary } from '../citations.ts'
 import { atLeast } from './law/retention.ts'
 import { events } from './legal-document-review/events.ts'
 import { facts, labels } from './legal-document-review/facts.ts'

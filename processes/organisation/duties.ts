@@ -1,5 +1,5 @@
 import type { Duty } from '../../src/agenda/index.ts'
-import { chosen } from '../personnel/law/citations.ts'
+import { chosen } from '../citations.ts'
 
 /** What an agency owes every year in matters of the apparatus. */
 export const organisationDuties: readonly Duty[] = [

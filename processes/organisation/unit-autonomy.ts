@@ -6,7 +6,7 @@
  */
 
 import { defineProcedure } from '../../src/procedure/index.ts'
-import { verified } from '../personnel/law/citations.ts'
+import { verified } from '../citations.ts'
 import { keptAsTheAgencySets } from '../personnel/law/instruments.ts'
 import { events } from './unit-autonomy/events.ts'
 import { facts, labels } from './unit-autonomy/facts.ts'

@@ -1,5 +1,5 @@
 import type { Duty } from '../../src/agenda/index.ts'
-import { secondary, unverified, verified } from './law/citations.ts'
+import { secondary, unverified, verified } from '../citations.ts'
 
 const firstHalf = { from: '01-01', to: '06-30' } as const
 const wholeYear = { from: '01-01', to: '12-31' } as const

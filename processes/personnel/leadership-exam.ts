@@ -5,7 +5,7 @@
  */
 
 import { defineProcedure } from '../../src/procedure/index.ts'
-import { chosen, secondary } from './law/citations.ts'
+import { chosen, secondary } from '../citations.ts'
 import {
   decision27,
   decree29,

@@ -6,7 +6,7 @@
 
 import * as z from 'zod'
 import { dayFact, defineProcedure } from '../../src/procedure/index.ts'
-import { line, lines } from './law/citations.ts'
+import { line, lines } from '../line.ts'
 import { inPersonnelFile } from './leadership/records.ts'
 import { amended, basis, refusedUnder, regimes } from './leadership/regimes.ts'
 import { roles } from './leadership/roles.ts'

@@ -5,7 +5,7 @@
  */
 
 import { defineProcedure } from '../../src/procedure/index.ts'
-import { secondary, verified } from './law/citations.ts'
+import { secondary, verified } from '../citations.ts'
 import { decree24, decree138, decree170, keptAsTheAgencySets, personnelFile } from './law/instruments.ts'
 import { events } from './promotion-exam/events.ts'
 import { facts, labels } from './promotion-exam/facts.ts'

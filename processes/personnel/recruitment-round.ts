@@ -5,7 +5,7 @@
  */
 
 import { defineProcedure } from '../../src/procedure/index.ts'
-import { verified } from './law/citations.ts'
+import { verified } from '../citations.ts'
 import { keptAsTheAgencySets } from './law/instruments.ts'
 import { basis, regimes } from './recruitment/regimes.ts'
 import { roles } from './recruitment/roles.ts'

@@ -6,7 +6,7 @@
  */
 
 import { defineProcedure } from '../../src/procedure/index.ts'
-import { unverified } from './law/citations.ts'
+import { unverified } from '../citations.ts'
 import { keptAsTheAgencySets, personnelFile } from './law/instruments.ts'
 import { events } from './staff-streamlining/events.ts'
 import { facts, labels } from './staff-streamlining/facts.ts'

@@ -6,7 +6,7 @@
  */
 
 import { defineProcedure } from '../../src/procedure/index.ts'
-import { verified } from './law/citations.ts'
+import { verified } from '../citations.ts'
 import { personnelFile, trainingClasses, trainingPlans } from './law/instruments.ts'
 import { events } from './training-plan/events.ts'
 import { facts, labels } from './training-plan/facts.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
+import { line } from '../../line.ts'
 import { decree30 } from '../document/citations.ts'
-import { line } from '../document/line.ts'
 import { defect } from './facts.ts'
 
 /** What is reported of an incoming document. */

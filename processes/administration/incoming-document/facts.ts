@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line, medium } from '../document/line.ts'
+import { line } from '../../line.ts'
+import { medium } from '../document/medium.ts'
 
 /** Why a document is sent back. */
 export const defect = z.enum(['notAuthentic', 'notIntact', 'wrongAddressee', 'tornEnvelope'])

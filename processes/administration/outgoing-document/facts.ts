@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line, medium } from '../document/line.ts'
+import { line } from '../../line.ts'
+import { medium } from '../document/medium.ts'
 
 /** What is wrong in a document that went out: what it says, or its form. */
 export const fault = z.enum(['content', 'form'])

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
+import { line } from '../../line.ts'
 import { closing } from '../../quality/record-control/closing.ts'
 import { events as recordEvents } from '../../quality/record-control/events.ts'
 import { decree30 } from '../document/citations.ts'
-import { line } from '../document/line.ts'
 
 const archives2024 = { basis: 'Luật Lưu trữ 33/2024/QH15, Đ.17', confidence: 'verified' } as const
 

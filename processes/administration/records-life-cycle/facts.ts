@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import type { Text } from '../../../src/text/index.ts'
+import { line } from '../../line.ts'
 import { keptThrough, labels as recordLabels, retention } from '../../quality/record-control/facts.ts'
-import { line } from '../document/line.ts'
 
 /** What is known of the files under one heading of the file plan; the first four when they are opened. */
 export const facts = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line } from '../document/line.ts'
+import { line } from '../../line.ts'
 import { count } from './facts.ts'
 
 const custom = {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line } from '../document/line.ts'
+import { line } from '../../line.ts'
 
 /** A number of defects. */
 export const count = z.int().min(0)

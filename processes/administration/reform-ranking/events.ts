@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { chosen, line, lines } from '../../personnel/law/citations.ts'
+import { chosen } from '../../citations.ts'
+import { line, lines } from '../../line.ts'
 import { points } from './facts.ts'
 
 /** What is reported in the course of a ranking. */

@@ -1,5 +1,5 @@
 import type { LimitRule } from '../../../src/procedure/index.ts'
-import { onTheDay } from '../../personnel/law/citations.ts'
+import { onTheDay } from '../../citations.ts'
 
 /** The time limits of a ranking. No instrument sets days; the plan of the province does. */
 export const limits = {

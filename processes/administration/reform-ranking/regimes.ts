@@ -1,5 +1,5 @@
 import type { Basis, Regime } from '../../../src/procedure/index.ts'
-import { secondary, verified } from '../../personnel/law/citations.ts'
+import { secondary, verified } from '../../citations.ts'
 
 const set = <const D extends string, const R extends { from: string; to?: string }>(number: D, range: R) =>
   ({

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { chosen, line, lines, secondary, verified } from '../../personnel/law/citations.ts'
+import { chosen, secondary, verified } from '../../citations.ts'
+import { line, lines } from '../../line.ts'
 
 const plan = chosen('Kế hoạch cải cách hành chính của tỉnh, V.1.c, V.2.c')
 const reason = z.object({ reason: line })

@@ -1,6 +1,6 @@
 import type { LimitRule } from '../../../src/procedure/index.ts'
 import { sameDay, workingDays } from '../../../src/time/index.ts'
-import { chosen, onTheDay, secondary, verified } from '../../personnel/law/citations.ts'
+import { chosen, onTheDay, secondary, verified } from '../../citations.ts'
 import { type ReportPeriod, reportPeriods } from './periods.ts'
 
 const opened = ['figuresClosed', 'drafting', 'overdue'] as const

@@ -1,5 +1,5 @@
 import type { Basis, Regime } from '../../../src/procedure/index.ts'
-import { secondary, unverified, verified } from '../../personnel/law/citations.ts'
+import { secondary, unverified, verified } from '../../citations.ts'
 
 /** The instruments reform reports rest on. */
 export const basis = [

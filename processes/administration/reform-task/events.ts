@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line } from '../document/line.ts'
+import { line } from '../../line.ts'
 import { decision42, organised, provincial } from './sources.ts'
 
 /** What is reported of a task. */

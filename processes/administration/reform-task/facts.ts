@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line } from '../document/line.ts'
+import { line } from '../../line.ts'
 
 /** What is known of a task; its title, origin and the meeting it comes from when it is drafted. */
 export const facts = z.object({

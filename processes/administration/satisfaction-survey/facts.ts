@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import { namesOf } from '../../../src/standard/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line, lines } from '../../personnel/law/citations.ts'
+import { line, lines } from '../../line.ts'
 import { conventions } from './indices.ts'
 
 /** Which services are measured. */

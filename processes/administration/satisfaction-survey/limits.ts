@@ -1,5 +1,5 @@
 import type { LimitRule } from '../../../src/procedure/index.ts'
-import { onTheDay, secondary } from '../../personnel/law/citations.ts'
+import { onTheDay, secondary } from '../../citations.ts'
 
 /** The time limits of a survey. */
 export const limits = {

@@ -1,5 +1,5 @@
 import type { Basis, Regime } from '../../../src/procedure/index.ts'
-import { secondary, verified } from '../../personnel/law/citations.ts'
+import { secondary, verified } from '../../citations.ts'
 
 /** The methods of measuring satisfaction with administrative agencies. */
 export const regimes = {

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
 import { namesOf } from '../../../src/standard/index.ts'
-import { chosen, line, verified } from '../../personnel/law/citations.ts'
+import { chosen, verified } from '../../citations.ts'
+import { line } from '../../line.ts'
 import { amount, carryOverItems } from './facts.ts'
 
 const plan = (place: string) => chosen(`Kế hoạch cải cách hành chính của tỉnh, ${place}`)

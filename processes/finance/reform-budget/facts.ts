@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import { namesOf } from '../../../src/standard/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line } from '../../personnel/law/citations.ts'
+import { line } from '../../line.ts'
 
 /** What may be carried over into the next year, and what may not. */
 export const carryOverItems = {

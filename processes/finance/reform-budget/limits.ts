@@ -1,6 +1,6 @@
 import type { LimitRule } from '../../../src/procedure/index.ts'
 import { days, workingDays } from '../../../src/time/index.ts'
-import { unverified, verified } from '../../personnel/law/citations.ts'
+import { unverified, verified } from '../../citations.ts'
 
 const law2015 = (article: string) =>
   ({ regime: 'r2017', ...verified(`Luật 83/2015/QH13, ${article}`) }) as const

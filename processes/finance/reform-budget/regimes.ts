@@ -1,5 +1,5 @@
 import type { Basis, Regime } from '../../../src/procedure/index.ts'
-import { secondary, unverified, verified } from '../../personnel/law/citations.ts'
+import { secondary, unverified, verified } from '../../citations.ts'
 
 const budgetLaw = { vi: 'Luật Ngân sách nhà nước', en: 'Law on the state budget' } as const
 const administrativeAutonomy = {

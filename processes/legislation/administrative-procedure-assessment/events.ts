@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Event, limitFact } from '../../../src/procedure/index.ts'
-import { line, secondary } from '../law/citations.ts'
+import { secondary } from '../../citations.ts'
+import { line } from '../../line.ts'
 import { decree } from '../procedure-control/citations.ts'
 
 /** What is reported about an administrative procedure in a draft. */

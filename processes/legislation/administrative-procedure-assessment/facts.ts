@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { limitFact } from '../../../src/procedure/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line } from '../law/citations.ts'
+import { line } from '../../line.ts'
 
 /** What the assessment of a procedure in a draft knows; `procedureName`, and `draft` if there is one, are told at the opening. */
 export const facts = z.object({

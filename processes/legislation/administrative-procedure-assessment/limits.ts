@@ -1,5 +1,5 @@
 import type { LimitRule } from '../../../src/procedure/index.ts'
-import { chosen } from '../law/citations.ts'
+import { chosen } from '../../citations.ts'
 
 /** The one time limit of the assessment: what the control unit announces. */
 export const limits = {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line } from '../law/citations.ts'
+import { line } from '../../line.ts'
 import { circular, decree } from '../procedure-control/citations.ts'
 import { publicationKind } from './facts.ts'
 

@@ -1,6 +1,6 @@
 import type { Condition, LimitRow, LimitRule } from '../../../src/procedure/index.ts'
 import { days, workingDays } from '../../../src/time/index.ts'
-import { untilTheDay, unverified } from '../law/citations.ts'
+import { untilTheDay, unverified } from '../../citations.ts'
 import { decree } from '../procedure-control/citations.ts'
 
 const since2017 = '2017-09-25'

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Event } from '../../../src/procedure/index.ts'
-import { implied, line } from '../law/citations.ts'
+import { implied } from '../../citations.ts'
+import { line } from '../../line.ts'
 import { circular, decree } from '../procedure-control/citations.ts'
 import { setBy } from './facts.ts'
 

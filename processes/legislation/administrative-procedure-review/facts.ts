@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Text } from '../../../src/text/index.ts'
-import { line, year } from '../law/citations.ts'
+import { line } from '../../line.ts'
+import { year } from '../law/year.ts'
 
 /** Why a procedure is reviewed. */
 const ground = z.enum(['superior', 'own', 'petition'])

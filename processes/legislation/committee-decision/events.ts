@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line, lines, practice, secondary, unverified } from '../law/citations.ts'
+import { practice, secondary, unverified } from '../../citations.ts'
+import { line, lines } from '../../line.ts'
 import { gazetted, recalled } from '../lawmaking/citations.ts'
 import { sharedEvents } from '../lawmaking/events.ts'
 import { vote } from '../lawmaking/facts.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Text } from '../../../src/text/index.ts'
-import { line } from '../law/citations.ts'
+import { line } from '../../line.ts'
 import { sharedFacts, sharedLabels } from '../lawmaking/facts.ts'
 
 /** Who issues a decision. */

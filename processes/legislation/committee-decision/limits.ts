@@ -1,6 +1,6 @@
 import type { Condition, LimitRule } from '../../../src/procedure/index.ts'
 import { days } from '../../../src/time/index.ts'
-import { secondary, unverified } from '../law/citations.ts'
+import { secondary, unverified } from '../../citations.ts'
 import {
   appraisalClock,
   appraisalRows,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line } from '../law/citations.ts'
+import { line } from '../../line.ts'
 import { sharedFacts, sharedLabels } from '../lawmaking/facts.ts'
 
 /** What the making of a resolution knows. */

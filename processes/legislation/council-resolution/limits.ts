@@ -1,6 +1,6 @@
 import type { LimitRule } from '../../../src/procedure/index.ts'
 import { days } from '../../../src/time/index.ts'
-import { secondary, unverified } from '../law/citations.ts'
+import { secondary, unverified } from '../../citations.ts'
 import { recalled } from '../lawmaking/citations.ts'
 import {
   appraisalClock,

@@ -1,5 +1,5 @@
 import type { Condition, Refusal, Step } from '../../../src/procedure/index.ts'
-import { unverified } from '../law/citations.ts'
+import { unverified } from '../../citations.ts'
 import { decree2016, gazetted, law2015, recalled } from '../lawmaking/citations.ts'
 import { refusals as shared, underLaws } from '../lawmaking/refusals.ts'
 import { of2015, of2025 } from '../lawmaking/regimes.ts'

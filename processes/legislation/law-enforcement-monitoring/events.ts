@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line, lines, practice, secondary, unverified } from '../law/citations.ts'
+import { practice, secondary, unverified } from '../../citations.ts'
+import { line, lines } from '../../line.ts'
 
 const recalled = (article: string) => unverified(`NĐ 59/2012/NĐ-CP, ${article}`)
 const ofPlan = secondary('NĐ 80/2025/NĐ-CP, Đ.4')

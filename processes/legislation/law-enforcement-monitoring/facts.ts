@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line, lines, year } from '../law/citations.ts'
+import { line, lines } from '../../line.ts'
+import { year } from '../law/year.ts'
 
 /** What monitoring knows; the year and the topic, or the law and the day it was passed, are told at the opening. */
 export const facts = z.object({

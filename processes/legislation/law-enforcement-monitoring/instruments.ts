@@ -1,5 +1,5 @@
 import type { Basis, Regime } from '../../../src/procedure/index.ts'
-import { secondary, unverified } from '../law/citations.ts'
+import { secondary, unverified } from '../../citations.ts'
 
 /** The instruments monitoring rests on. */
 export const instruments = [

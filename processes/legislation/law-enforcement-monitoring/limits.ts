@@ -1,6 +1,6 @@
 import type { LimitRule } from '../../../src/procedure/index.ts'
 import { days } from '../../../src/time/index.ts'
-import { secondary, unverified } from '../law/citations.ts'
+import { secondary, unverified } from '../../citations.ts'
 
 const ofPlan = secondary('NĐ 80/2025/NĐ-CP, Đ.4')
 

@@ -1,5 +1,5 @@
 import type { Step } from '../../../src/procedure/index.ts'
-import { secondary, unverified } from '../law/citations.ts'
+import { secondary, unverified } from '../../citations.ts'
 
 const byThePlan = {
   vi: 'Theo tiến độ ghi trong kế hoạch theo dõi',

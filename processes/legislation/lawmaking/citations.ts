@@ -1,4 +1,4 @@
-import { secondary, unverified, verified } from '../law/citations.ts'
+import { secondary, unverified, verified } from '../../citations.ts'
 
 /** An article of the law of 2015 as amended in 2020, read in the official gazette. */
 export const gazetted = (article: string) => verified(`Luật 80/2015/QH13 (sửa 2020), ${article}`)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line, lines } from '../law/citations.ts'
+import { line, lines } from '../../line.ts'
 import { decree2016, law2015, recalled } from './citations.ts'
 
 /** What the making of any legal document has in common, from consultation to effect. */

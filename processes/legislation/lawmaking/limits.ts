@@ -1,6 +1,6 @@
 import type { Citation, LimitRow, LimitRule } from '../../../src/procedure/index.ts'
 import { days, workingDays } from '../../../src/time/index.ts'
-import { untilTheDay, unverified } from '../law/citations.ts'
+import { untilTheDay, unverified } from '../../citations.ts'
 import { decree2016, law2015, recalled } from './citations.ts'
 import { of2015, of2025 } from './regimes.ts'
 

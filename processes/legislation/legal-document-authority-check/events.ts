@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line, secondary, unverified } from '../law/citations.ts'
+import { secondary, unverified } from '../../citations.ts'
+import { line } from '../../line.ts'
 import { decree2016 } from '../lawmaking/citations.ts'
 import { faults, handling } from '../upkeep/faults.ts'
 

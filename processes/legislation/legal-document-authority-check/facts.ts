@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line } from '../law/citations.ts'
+import { line } from '../../line.ts'
 import { faults, faultsLabel, handling, handlingLabel } from '../upkeep/faults.ts'
 
 /** What a check knows; the document and whether a council issued it are told at the opening. */

@@ -1,6 +1,6 @@
 import type { Condition, LimitRule } from '../../../src/procedure/index.ts'
 import { days, sameDay, workingDays } from '../../../src/time/index.ts'
-import { onTheDay, secondary, unverified } from '../law/citations.ts'
+import { onTheDay, secondary, unverified } from '../../citations.ts'
 import { decree2016 } from '../lawmaking/citations.ts'
 
 const ofCouncil = { is: { ofCouncil: true } } as const satisfies Condition

@@ -1,5 +1,5 @@
 import type { Condition, Refusal, Step } from '../../../src/procedure/index.ts'
-import { secondary, unverified } from '../law/citations.ts'
+import { secondary, unverified } from '../../citations.ts'
 import { decree2016 } from '../lawmaking/citations.ts'
 
 const byThePlan = {

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import type { Event } from '../../../src/procedure/index.ts'
-import { line, lines, secondary, unverified, year } from '../law/citations.ts'
+import { secondary, unverified } from '../../citations.ts'
+import { line, lines } from '../../line.ts'
+import { year } from '../law/year.ts'
 import { finding } from './facts.ts'
 
 const chapter9 = secondary('NĐ 34/2016/NĐ-CP, Chương IX')

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line, lines, year } from '../law/citations.ts'
+import { line, lines } from '../../line.ts'
+import { year } from '../law/year.ts'
 
 /** What calls for a review: the text above changed, or the society around it. */
 const ground = z.enum(['superiorText', 'socialChange'])

@@ -1,6 +1,6 @@
 import type { LimitRule } from '../../../src/procedure/index.ts'
 import { days } from '../../../src/time/index.ts'
-import { unverified } from '../law/citations.ts'
+import { unverified } from '../../citations.ts'
 
 /** The time limits of a review; both are from memory, and known under the decree of 2016 only. */
 export const limits = {

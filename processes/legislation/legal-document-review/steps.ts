@@ -1,5 +1,5 @@
 import type { Condition, Refusal, Step } from '../../../src/procedure/index.ts'
-import { secondary, unverified } from '../law/citations.ts'
+import { secondary, unverified } from '../../citations.ts'
 
 const byThePlan = {
   vi: 'Theo kế hoạch rà soát; chỉ rà soát theo văn bản là cơ sở pháp lý mới có số ngày (chưa kiểm chứng)',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Text } from '../../../src/text/index.ts'
-import { line } from '../law/citations.ts'
+import { line } from '../../line.ts'
 import { faults, faultsLabel, handling, handlingLabel } from '../upkeep/faults.ts'
 
 /** What a self-check knows; the document is told at the opening. */

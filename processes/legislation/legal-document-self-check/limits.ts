@@ -1,6 +1,6 @@
 import type { LimitRule } from '../../../src/procedure/index.ts'
 import { days } from '../../../src/time/index.ts'
-import { unverified } from '../law/citations.ts'
+import { unverified } from '../../citations.ts'
 
 /** The one time limit of a self-check, by analogy to the check by the competent authority. */
 export const limits = {

@@ -1,5 +1,5 @@
 import type { Step } from '../../../src/procedure/index.ts'
-import { secondary } from '../law/citations.ts'
+import { secondary } from '../../citations.ts'
 
 const atOnce = {
   vi: 'Tự kiểm tra ngay khi ban hành hoặc khi có kiến nghị; nghị định đã đọc không ghi số ngày',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Event } from '../../../src/procedure/index.ts'
-import { implied, line, lines } from '../law/citations.ts'
+import { implied } from '../../citations.ts'
+import { line, lines } from '../../line.ts'
 import { decree2016 } from '../lawmaking/citations.ts'
 
 const order = decree2016('Đ.167')

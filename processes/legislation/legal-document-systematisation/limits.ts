@@ -1,6 +1,6 @@
 import type { LimitRule } from '../../../src/procedure/index.ts'
 import { days, sameDay } from '../../../src/time/index.ts'
-import { secondary, unverified } from '../law/citations.ts'
+import { secondary, unverified } from '../../citations.ts'
 import { decree2016 } from '../lawmaking/citations.ts'
 
 const untilPublished = ['planned', 'collecting', 'rechecking', 'listed', 'sorted'] as const

@@ -1,4 +1,4 @@
-import { unverified, verified } from '../law/citations.ts'
+import { unverified, verified } from '../../citations.ts'
 
 /** An article of the decree on procedure control: `decree('Đ.10')`. */
 export const decree = (article: string) => verified(`NĐ 63/2010/NĐ-CP, ${article}`)

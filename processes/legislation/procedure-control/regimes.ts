@@ -1,5 +1,5 @@
 import type { Basis, Regime } from '../../../src/procedure/index.ts'
-import { secondary, unverified, verified } from '../law/citations.ts'
+import { secondary, unverified, verified } from '../../citations.ts'
 
 /** Who controls administrative procedures in a province; the day a dossier was received decides. */
 export const regimes = {

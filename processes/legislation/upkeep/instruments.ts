@@ -1,5 +1,5 @@
 import type { Basis, Regime } from '../../../src/procedure/index.ts'
-import { secondary, unverified } from '../law/citations.ts'
+import { secondary, unverified } from '../../citations.ts'
 
 const details = (vi: string, en: string): Basis => ({
   title: { vi: `Chi tiết Luật Ban hành văn bản: ${vi}`, en: `Details of the law on legal documents: ${en}` },

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line, lines } from '../../personnel/law/citations.ts'
+import { line, lines } from '../../line.ts'
 
 /** What one review knows. */
 export const facts = z.object({

@@ -1,6 +1,6 @@
 import type { LimitRule } from '../../../src/procedure/index.ts'
 import { workingDays } from '../../../src/time/index.ts'
-import { chosen, onTheDay } from '../../personnel/law/citations.ts'
+import { chosen, onTheDay } from '../../citations.ts'
 
 /** The time limits of a review. No instrument read sets days; plan, draft and decision do. */
 export const limits = {

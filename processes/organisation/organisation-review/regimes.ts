@@ -1,5 +1,5 @@
 import type { Basis, Regime } from '../../../src/procedure/index.ts'
-import { chosen, unverified } from '../../personnel/law/citations.ts'
+import { chosen, unverified } from '../../citations.ts'
 
 const provincial = {
   vi: 'Tổ chức các cơ quan chuyên môn thuộc UBND cấp tỉnh',

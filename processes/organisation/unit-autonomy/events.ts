@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Event } from '../../../src/procedure/index.ts'
-import { line, verified } from '../../personnel/law/citations.ts'
+import { verified } from '../../citations.ts'
+import { line } from '../../line.ts'
 import { cause, group } from './facts.ts'
 
 const decree = (article: string) => verified(`NĐ 60/2021/NĐ-CP, ${article}`)

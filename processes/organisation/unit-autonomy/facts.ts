@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { namesOf } from '../../../src/standard/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line } from '../../personnel/law/citations.ts'
+import { line } from '../../line.ts'
 import { autonomyGroups } from './group.ts'
 
 /** One of the groups. */

@@ -1,4 +1,4 @@
-import { verified } from '../../personnel/law/citations.ts'
+import { verified } from '../../citations.ts'
 import type { AutonomyGroup } from './group.ts'
 
 const high = { developmentPercent: 25, rewardMonths: 3, ...verified('NĐ 60/2021/NĐ-CP, Đ.14') } as const

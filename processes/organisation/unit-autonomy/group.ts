@@ -1,5 +1,5 @@
 import type { Citation } from '../../../src/procedure/index.ts'
-import { unverified, verified } from '../../personnel/law/citations.ts'
+import { unverified, verified } from '../../citations.ts'
 
 /** Every group of autonomy, under each of the three decrees. */
 export const autonomyGroups = {

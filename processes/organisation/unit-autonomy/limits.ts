@@ -1,6 +1,6 @@
 import type { Condition, LimitRule } from '../../../src/procedure/index.ts'
 import { workingDays, years } from '../../../src/time/index.ts'
-import { unverified, verified } from '../../personnel/law/citations.ts'
+import { unverified, verified } from '../../citations.ts'
 
 const transition = {
   all: [{ is: { transitional: true } }, { is: { firstYear: 2022 } }],

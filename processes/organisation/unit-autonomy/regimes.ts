@@ -1,5 +1,5 @@
 import type { Basis, Regime } from '../../../src/procedure/index.ts'
-import { secondary, unverified, verified } from '../../personnel/law/citations.ts'
+import { secondary, unverified, verified } from '../../citations.ts'
 
 const autonomy = {
   vi: 'Cơ chế tự chủ của đơn vị sự nghiệp công lập',

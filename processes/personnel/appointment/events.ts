@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line, lines, secondary } from '../law/citations.ts'
+import { secondary } from '../../citations.ts'
+import { line, lines } from '../../line.ts'
 import { amended, amendedAt } from '../leadership/regimes.ts'
 import { ballotResult, source } from './facts.ts'
 

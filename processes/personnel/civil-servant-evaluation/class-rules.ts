@@ -1,5 +1,5 @@
 import type { Citation } from '../../../src/procedure/index.ts'
-import { secondary, unverified, verified } from '../law/citations.ts'
+import { secondary, unverified, verified } from '../../citations.ts'
 import type { Metric } from './metrics.ts'
 import type { EvaluationMethod, StaffClass } from './terms.ts'
 

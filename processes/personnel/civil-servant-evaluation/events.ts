@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Event } from '../../../src/procedure/index.ts'
-import { line, secondary, verified } from '../law/citations.ts'
+import { secondary, verified } from '../../citations.ts'
+import { line } from '../../line.ts'
 import { computedClass, method, monthsOfYear, periodResult, staffClass } from './facts.ts'
 
 const classed = z.object({

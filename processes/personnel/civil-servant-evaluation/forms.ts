@@ -1,5 +1,5 @@
 import type { Form, RecordKept } from '../../../src/procedure/index.ts'
-import { secondary, verified } from '../law/citations.ts'
+import { secondary, verified } from '../../citations.ts'
 import { keptAsTheAgencySets } from '../law/instruments.ts'
 
 const decree90 = { set: 'NĐ 90/2020/NĐ-CP, phụ lục', from: '2020-08-20', to: '2026-06-30' } as const

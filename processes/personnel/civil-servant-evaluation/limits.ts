@@ -1,6 +1,6 @@
 import type { Condition, LimitRule } from '../../../src/procedure/index.ts'
 import { days } from '../../../src/time/index.ts'
-import { secondary, verified } from '../law/citations.ts'
+import { secondary, verified } from '../../citations.ts'
 
 const untilDecided = [
   'tracked',

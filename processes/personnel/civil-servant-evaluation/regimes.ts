@@ -1,5 +1,5 @@
 import type { Basis, Regime } from '../../../src/procedure/index.ts'
-import { secondary, verified } from '../law/citations.ts'
+import { secondary, verified } from '../../citations.ts'
 
 const titles = {
   staff: {

@@ -1,5 +1,5 @@
 import type { Step } from '../../../src/procedure/index.ts'
-import { verified } from '../law/citations.ts'
+import { verified } from '../../citations.ts'
 import { classAllowed, methodInForce, tooShort } from './guards.ts'
 
 const led = { not: { is: { post: 'staff' } } } as const

@@ -1,5 +1,5 @@
 import type { Basis } from '../../../src/procedure/index.ts'
-import { secondary, verified } from './citations.ts'
+import { secondary, verified } from '../../citations.ts'
 
 const recruitmentTitle = {
   vi: 'Tuyển dụng, sử dụng và quản lý công chức',

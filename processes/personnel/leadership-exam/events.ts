@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line, unverified } from '../law/citations.ts'
+import { unverified } from '../../citations.ts'
+import { line } from '../../line.ts'
 
 const pilot = unverified('CV 2424/BNV-CCVC; quy chế thi tuyển của tỉnh')
 const count = z.int().min(0)

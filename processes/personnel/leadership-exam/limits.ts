@@ -1,6 +1,6 @@
 import type { LimitRule } from '../../../src/procedure/index.ts'
 import { minutes } from '../../../src/time/index.ts'
-import { onTheDay } from '../law/citations.ts'
+import { onTheDay } from '../../citations.ts'
 
 const byThePlan = (what: string) => onTheDay(`Kế hoạch thi tuyển của tỉnh: ngày ${what}`)
 

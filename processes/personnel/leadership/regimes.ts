@@ -1,5 +1,5 @@
 import type { Basis, Regime } from '../../../src/procedure/index.ts'
-import { chosen, secondary, verified } from '../law/citations.ts'
+import { chosen, secondary, verified } from '../../citations.ts'
 import { decision27, decree29, decree138, decree170, decree300 } from '../law/instruments.ts'
 
 /** The instruments appointment rests on. */

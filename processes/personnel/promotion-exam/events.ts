@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line, unverified, verified } from '../law/citations.ts'
+import { unverified, verified } from '../../citations.ts'
+import { line } from '../../line.ts'
 
 const remark = verified('NĐ 24/2010/NĐ-CP, Đ.34.2; NĐ 138/2020/NĐ-CP, Đ.39.2')
 

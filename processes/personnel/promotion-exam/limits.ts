@@ -1,6 +1,6 @@
 import type { LimitRule } from '../../../src/procedure/index.ts'
 import { days, workingDays } from '../../../src/time/index.ts'
-import { secondary, verified } from '../law/citations.ts'
+import { secondary, verified } from '../../citations.ts'
 
 const old = (article: string) => ({ regime: 'r2010', ...verified(`NĐ 24/2010/NĐ-CP, ${article}`) }) as const
 const since = (article: string) =>

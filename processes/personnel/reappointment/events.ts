@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Event } from '../../../src/procedure/index.ts'
-import { line } from '../law/citations.ts'
+import { line } from '../../line.ts'
 import { amended } from '../leadership/regimes.ts'
 import { share } from './facts.ts'
 

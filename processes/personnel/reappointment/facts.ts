@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line } from '../law/citations.ts'
+import { line } from '../../line.ts'
 
 /** How a ballot on one person came out: over half, half, or less. */
 export const share = z.enum(['overHalf', 'half', 'underHalf'])

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line, lines, unverified } from '../law/citations.ts'
+import { unverified } from '../../citations.ts'
+import { line, lines } from '../../line.ts'
 import { decree138At, decree300At } from '../recruitment/regimes.ts'
 
 const check = z.object({ checkNote: line })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line, lines } from '../law/citations.ts'
+import { line, lines } from '../../line.ts'
 import { mode } from '../recruitment-round/facts.ts'
 
 /** What the dossier of a candidate knows. */

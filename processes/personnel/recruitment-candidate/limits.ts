@@ -1,6 +1,6 @@
 import type { LimitRule } from '../../../src/procedure/index.ts'
 import { days, workingDays } from '../../../src/time/index.ts'
-import { unverified, verified } from '../law/citations.ts'
+import { unverified, verified } from '../../citations.ts'
 import { decree138At, decree300At, unread170 } from '../recruitment/regimes.ts'
 
 const old = ['r2010', 'r2019'] as const

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line, unverified } from '../law/citations.ts'
+import { unverified } from '../../citations.ts'
+import { line } from '../../line.ts'
 import { decree138At } from '../recruitment/regimes.ts'
 import { mode, secondRound } from './facts.ts'
 

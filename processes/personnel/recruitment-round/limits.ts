@@ -1,6 +1,6 @@
 import type { LimitRule } from '../../../src/procedure/index.ts'
 import { days, workingDays } from '../../../src/time/index.ts'
-import { secondary, unverified, verified } from '../law/citations.ts'
+import { secondary, unverified, verified } from '../../citations.ts'
 import { rows138 } from '../recruitment/regimes.ts'
 
 const remarking = ['firstRemark', 'secondRemark'] as const

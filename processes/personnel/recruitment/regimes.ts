@@ -1,6 +1,6 @@
 import type { Basis, Regime } from '../../../src/procedure/index.ts'
 import type { Limit } from '../../../src/time/index.ts'
-import { chosen, secondary, verified } from '../law/citations.ts'
+import { chosen, secondary, verified } from '../../citations.ts'
 import { circular6, decree24, decree138, decree161, decree170, decree300 } from '../law/instruments.ts'
 
 /** The instruments recruitment rests on. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Event } from '../../../src/procedure/index.ts'
-import { line, lines, secondary, unverified, verified } from '../law/citations.ts'
+import { secondary, unverified, verified } from '../../citations.ts'
+import { line, lines } from '../../line.ts'
 
 const reason = z.object({ reason: line })
 

@@ -1,5 +1,5 @@
 import type { Condition, LimitRule } from '../../../src/procedure/index.ts'
-import { onTheDay, secondary, unverified, verified } from '../law/citations.ts'
+import { onTheDay, secondary, unverified, verified } from '../../citations.ts'
 
 const first = { is: { half: 'first' } } as const satisfies Condition
 const second = { is: { half: 'second' } } as const satisfies Condition

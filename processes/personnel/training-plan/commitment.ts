@@ -1,4 +1,4 @@
-import { secondary } from '../law/citations.ts'
+import { secondary } from '../../citations.ts'
 
 const rows = [
   { from: '2017-10-21', to: '2025-06-30', times: 2, ...secondary('NĐ 101/2017/NĐ-CP') },

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { dayFact, type Event, limitFact } from '../../../src/procedure/index.ts'
-import { line, lines, secondary, verified } from '../law/citations.ts'
+import { secondary, verified } from '../../citations.ts'
+import { line, lines } from '../../line.ts'
 import { audience } from './facts.ts'
 
 const decrees = verified('NĐ 101/2017/NĐ-CP; NĐ 171/2025/NĐ-CP')

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { dayFact, limitFact } from '../../../src/procedure/index.ts'
 import { namesOf } from '../../../src/standard/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line, lines } from '../law/citations.ts'
+import { line, lines } from '../../line.ts'
 import { trainingAudiences } from './audiences.ts'
 
 /** For whom a course is. */

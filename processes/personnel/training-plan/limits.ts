@@ -1,6 +1,6 @@
 import type { LimitRule } from '../../../src/procedure/index.ts'
 import { months } from '../../../src/time/index.ts'
-import { chosen, onTheDay } from '../law/citations.ts'
+import { chosen, onTheDay } from '../../citations.ts'
 
 /** The time limits of a training plan. */
 export const limits = {

@@ -1,5 +1,5 @@
 import type { Basis, Regime } from '../../../src/procedure/index.ts'
-import { secondary } from '../law/citations.ts'
+import { secondary } from '../../citations.ts'
 
 const title = {
   vi: 'Đào tạo, bồi dưỡng cán bộ, công chức, viên chức',

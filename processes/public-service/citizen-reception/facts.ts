@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line } from '../one-stop/facts.ts'
+import { line } from '../../line.ts'
 
 /** What is brought forward. */
 export const matter = z.enum(['complaint', 'denunciation', 'petition'])

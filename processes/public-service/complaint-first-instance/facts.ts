@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import type { Text } from '../../../src/text/index.ts'
+import { line } from '../../line.ts'
 import { sharedFacts, sharedLabels } from '../complaint/facts.ts'
-import { line } from '../one-stop/facts.ts'
 
 /** What a complaint at the first instance knows. */
 export const facts = z.object({

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
+import { line } from '../../line.ts'
 import { circular, law } from '../complaint/citations.ts'
 import { kind } from '../complaint/facts.ts'
 import { handlingEvents } from '../complaint/handling-events.ts'
-import { line } from '../one-stop/facts.ts'
 import { level, publication } from './facts.ts'
 
 const publishing = {

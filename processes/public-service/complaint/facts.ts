@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line } from '../one-stop/facts.ts'
+import { line } from '../../line.ts'
 
 /** What decides the time limits: an ordinary matter, one in a remote area, or a disciplinary decision. */
 export const kind = z.enum(['ordinary', 'remote', 'discipline'])

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import type { Text } from '../../../src/text/index.ts'
-import { line } from '../one-stop/facts.ts'
+import { line } from '../../line.ts'
 
 /** How complex a case is; under the law of 2018 two criteria or more make it specially complex. */
 export const complexity = z.enum(['ordinary', 'complex', 'speciallyComplex'])

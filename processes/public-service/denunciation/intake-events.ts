@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line } from '../one-stop/facts.ts'
+import { line } from '../../line.ts'
 import { bothLaws, law2018 } from './citations.ts'
 import { complexity } from './facts.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dayFact, type Event, limitFact } from '../../../src/procedure/index.ts'
-import { line } from '../one-stop/facts.ts'
+import { line } from '../../line.ts'
 
 const decree = <const A extends string>(article: A) =>
   ({ basis: `NĐ 20/2008/NĐ-CP, ${article}`, confidence: 'verified' }) as const

@@ -1,8 +1,6 @@
 import * as z from 'zod'
 import { dayFact, limitFact } from '../../../src/procedure/index.ts'
-
-/** What is written down once and never empty. */
-export const line = z.string().min(1)
+import { line } from '../../line.ts'
 
 /** How the dossier came in. */
 export const channel = z.enum(['desk', 'online', 'post'])

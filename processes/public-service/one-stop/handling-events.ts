@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Event, limitFact } from '../../../src/procedure/index.ts'
-import { line } from './facts.ts'
+import { line } from '../../line.ts'
 
 const maybe = z.exactOptional(line)
 

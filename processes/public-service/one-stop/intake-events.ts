@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Event, limitFact } from '../../../src/procedure/index.ts'
-import { delivery, line } from './facts.ts'
+import { line } from '../../line.ts'
+import { delivery } from './facts.ts'
 
 const maybe = z.exactOptional(line)
 

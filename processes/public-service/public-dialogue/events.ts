@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line } from '../one-stop/facts.ts'
+import { line } from '../../line.ts'
 
 const law = {
   basis: 'Luật 72/2025/QH15, Đ.43; Luật 65/2025/QH15, Đ.24',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line } from '../qms/instruments.ts'
+import { line } from '../../line.ts'
 import { action, channels, groups, lowItem, responses } from './facts.ts'
 
 const standard = { basis: 'TCVN ISO 9001:2008, 8.2.1', confidence: 'secondary' } as const

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
-import { line } from '../qms/instruments.ts'
+import { line } from '../../line.ts'
 
 /** How people are asked. */
 export const channels = z.array(z.enum(['paper', 'qr', 'portal'])).min(1)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
-import { line } from '../qms/instruments.ts'
+import { line } from '../../line.ts'
 
 const number = z.int().min(1).max(9999)
 

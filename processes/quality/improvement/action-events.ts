@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line } from '../qms/instruments.ts'
+import { line } from '../../line.ts'
 import { analysis } from './cause.ts'
 import { clauseRule, ourReading } from './clause.ts'
 import { action, cancelReason, person, verdict } from './facts.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { causeHeads, enoughWhys, namesOf } from '../../../src/standard/index.ts'
-import { line } from '../qms/instruments.ts'
+import { line } from '../../line.ts'
 
 const heads = namesOf(causeHeads)
 const withProof = { cause: line, proof: line } as const

@@ -8,7 +8,7 @@ import {
   nonconformitySources,
   verdicts,
 } from '../../../src/standard/index.ts'
-import { line } from '../qms/instruments.ts'
+import { line } from '../../line.ts'
 import { analysis } from './cause.ts'
 
 /** A person by the id they report events with. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line } from '../qms/instruments.ts'
+import { line } from '../../line.ts'
 import { clauseRule } from './clause.ts'
 import { grade, level } from './facts.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Event } from '../../../src/procedure/index.ts'
-import { line } from '../qms/instruments.ts'
+import { line } from '../../line.ts'
 import { answer, assignments, conclusions, followUps, judgement, plan, sample } from './facts.ts'
 import { foundPayload } from './found.ts'
 

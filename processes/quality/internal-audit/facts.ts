@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayFact, momentFact } from '../../../src/procedure/index.ts'
 import { answers, clauses, findingGrades, namesOf } from '../../../src/standard/index.ts'
-import { line } from '../qms/instruments.ts'
+import { line } from '../../line.ts'
 
 const clause = z.enum(namesOf(clauses))
 const grade = z.enum(namesOf(findingGrades))

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import type { ReviewInput } from '../../../src/standard/index.ts'
-import { line } from '../qms/instruments.ts'
+import { line } from '../../line.ts'
 
 /** One input of the review: what it says, or that there is none and why. Silence is neither. */
 const input = z.union([

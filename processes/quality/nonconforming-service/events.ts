@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
+import { line } from '../../line.ts'
 import { planEvents } from '../improvement/action-events.ts'
 import { clauseRule, ourReading } from '../improvement/clause.ts'
 import { disposition, grade, person } from '../improvement/facts.ts'
-import { line } from '../qms/instruments.ts'
 import { recheckResult } from './facts.ts'
 
 const decided = z.object({ disposition, dispositionReason: line, owner: person, doBy: dayFact })

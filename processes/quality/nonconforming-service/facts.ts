@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
+import { line } from '../../line.ts'
 import { disposition, faultFacts, person, slipFacts, statement } from '../improvement/facts.ts'
-import { line } from '../qms/instruments.ts'
 
 /** How a corrected result looks when it is checked again. */
 export const recheckResult = z.enum(['conforms', 'notYet'])

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { line } from '../../line.ts'
 import { actionFacts, faultFacts, inspectionFacts, level, slipFacts } from '../improvement/facts.ts'
-import { line } from '../qms/instruments.ts'
 
 /** What a slip of nonconformity, corrective or preventive, knows. */
 export const facts = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { line } from '../../line.ts'
 import { actionFacts, level, slipFacts } from '../improvement/facts.ts'
-import { line } from '../qms/instruments.ts'
 
 /** What a preventive action knows. The risk is rated when it is put forward. */
 export const facts = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
-import { line } from '../qms/instruments.ts'
+import { line } from '../../line.ts'
 
 /** A finding that has to be corrected: what was required, what was seen. */
 export const finding = z.object({ requirement: line, evidence: line })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
+import { line } from '../../line.ts'
 import { edition, openNonconformities, scope } from './facts.ts'
-import { line } from './instruments.ts'
 
 const building = { basis: 'TT 26/2014/TT-BKHCN, Đ.7.1', confidence: 'verified' } as const
 const applying = {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
-import { line } from './instruments.ts'
+import { line } from '../../line.ts'
 
 /** The administrative procedures, or fields of work, the system covers. */
 export const scope = z.array(line).min(1)

@@ -1,8 +1,4 @@
-import * as z from 'zod'
 import type { Basis } from '../../../src/procedure/index.ts'
-
-/** What is written down once and never empty. */
-export const line = z.string().min(1)
 
 /** The standard, as far as public administration applied it; agencies left this edition before 30/06/2021. */
 export const standard = {

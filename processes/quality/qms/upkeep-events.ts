@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
+import { line } from '../../line.ts'
 import { edition, scope } from './facts.ts'
-import { line } from './instruments.ts'
 
 const upkeep = <const A extends string>(article: A) =>
   ({ basis: `QĐ 19/2014/QĐ-TTg, ${article}`, confidence: 'verified' }) as const

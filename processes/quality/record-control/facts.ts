@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
-import { line } from '../qms/instruments.ts'
+import { line } from '../../line.ts'
 
 /** How long a record is kept: whole years, or for ever. */
 export const retention = z.union([z.int().min(1).max(100), z.literal('permanent')])

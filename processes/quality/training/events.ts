@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dayFact, type Event } from '../../../src/procedure/index.ts'
-import { line } from '../qms/instruments.ts'
+import { line } from '../../line.ts'
 import { kind, people, verdict } from './facts.ts'
 
 const standard = { basis: 'TCVN ISO 9001:2008, 6.2.2', confidence: 'secondary' } as const

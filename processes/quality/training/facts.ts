@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayFact } from '../../../src/procedure/index.ts'
 import { namesOf, verdicts } from '../../../src/standard/index.ts'
-import { line } from '../qms/instruments.ts'
+import { line } from '../../line.ts'
 
 /** What the training is for. */
 export const kind = z.enum(['position', 'awareness', 'internalAuditor'])

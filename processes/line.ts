@@ -3,5 +3,5 @@ import * as z from 'zod'
 /** What is written down once and never empty. */
 export const line = z.string().min(1)
 
-/** How a document travels. */
-export const medium = z.enum(['paper', 'electronic'])
+/** Several lines, at least one. */
+export const lines = z.array(line).min(1)

@@ -1,15 +1,5 @@
-import * as z from 'zod'
-import type { Citation } from '../../../src/procedure/index.ts'
-import { days, sameDay } from '../../../src/time/index.ts'
-
-/** What is written down once and never empty. */
-export const line = z.string().min(1)
-
-/** Several lines, at least one. */
-export const lines = z.array(line).min(1)
-
-/** A year in which a plan is carried out. */
-export const year = z.int().min(2005).max(2100)
+import type { Citation } from '../src/procedure/index.ts'
+import { days, sameDay } from '../src/time/index.ts'
 
 /** A source whose text was read. */
 export const verified = (basis: string): Citation => ({ basis, confidence: 'verified' })

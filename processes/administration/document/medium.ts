@@ -1,0 +1,4 @@
+import * as z from 'zod'
+
+/** How a document travels. */
+export const medium = z.enum(['paper', 'electronic'])
