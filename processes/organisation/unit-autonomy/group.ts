@@ -1,5 +1,7 @@
-import type { Citation } from '../../../src/procedure/index.ts'
-import { unverified, verified } from '../../citations.ts'
+import type { Citation, Regime } from '../../../src/procedure/index.ts'
+import { namesOf } from '../../../src/standard/index.ts'
+import { implied, unverified, verified } from '../../citations.ts'
+import { regimes } from './regimes.ts'
 
 /** Every group of autonomy, under each of the three decrees. */
 export const autonomyGroups = {
@@ -39,10 +41,13 @@ export interface AutonomyResult extends Citation {
 /** The least percentage of each band. Source: NĐ 60/2021/NĐ-CP, as read in the codified text. */
 export const bands2021 = { '3a': 70, '3b': 30, '3c': 10 } as const
 
+/** Above so many per cent a unit covered a part of its spending. From memory: NĐ 43/2006/NĐ-CP, unverified. */
+const part2006 = 10
+
 const covers = 100
 
 const by2006 = (percent: number): AutonomyGroup =>
-  percent >= covers ? 'full' : percent > 10 ? 'part' : 'state'
+  percent >= covers ? 'full' : percent > part2006 ? 'part' : 'state'
 
 const coversInvestment = ({ investmentSelfCover = 0, depreciation }: AutonomyInput): boolean =>
   depreciation !== undefined && investmentSelfCover >= depreciation
@@ -61,21 +66,21 @@ const by2021 = (percent: number, input: AutonomyInput): AutonomyGroup => {
   return percent >= bands2021['3c'] ? '3c' : '4'
 }
 
-const rows = [
-  {
-    from: '2006-05-27',
-    to: '2015-04-05',
-    group: by2006,
-    source: unverified('NĐ 43/2006/NĐ-CP'),
-  },
-  {
-    from: '2015-04-06',
-    to: '2021-08-14',
+/** How each decree tells the groups apart; from when to when it did stands with the regimes. */
+const rules = {
+  r2006: { group: by2006, source: unverified('NĐ 43/2006/NĐ-CP') },
+  r2015: {
     group: by2015,
-    source: verified('NĐ 16/2015/NĐ-CP: theo nguồn và mức tự bảo đảm, nghị định của ngành đặt tỷ lệ'),
+    source: implied('NĐ 16/2015/NĐ-CP: theo nguồn và mức tự bảo đảm, nghị định của ngành đặt tỷ lệ'),
   },
-  { from: '2021-08-15', to: '9999-12-31', group: by2021, source: verified('NĐ 60/2021/NĐ-CP') },
-] as const
+  r2021: { group: by2021, source: verified('NĐ 60/2021/NĐ-CP') },
+} as const satisfies { readonly [R in keyof typeof regimes]: object }
+
+const ruleOn = (day: string) =>
+  namesOf(rules).find((name) => {
+    const { from, to }: Regime = regimes[name]
+    return from <= day && (to === undefined || day <= to)
+  })
 
 /**
  * The group of a public service unit on a day (`YYYY-MM-DD`), by its own revenue over its regular spending in the
@@ -92,8 +97,9 @@ const rows = [
  * ```
  */
 export const autonomyGroup = (input: AutonomyInput, on: string): AutonomyResult | undefined => {
-  const row = rows.find(({ from, to }) => from <= on && on <= to)
-  if (row === undefined || !(input.expenditure > 0)) return undefined
+  const name = ruleOn(on)
+  if (name === undefined || !(input.expenditure > 0)) return undefined
+  const rule = rules[name]
   const percent = (input.revenue * 100) / input.expenditure
-  return { percent, group: row.group(percent, input), ...row.source }
+  return { percent, group: rule.group(percent, input), ...rule.source }
 }

@@ -170,7 +170,7 @@ export const limits = {
           limit: days(1),
           from: '2018-02-21',
           basis: 'CV 419/BKHCN-TĐC ngày 21/02/2018: trước ngày 30/06/2021',
-          confidence: 'verified',
+          confidence: 'secondary',
         },
       ],
     },

@@ -56,7 +56,7 @@ export const instruments = [
     },
     from: '2018-02-21',
     basis: 'CV 419/BKHCN-TĐC ngày 21/02/2018',
-    confidence: 'verified',
+    confidence: 'secondary',
   },
 ] as const satisfies readonly Basis[]
 

@@ -81,13 +81,13 @@ export const upkeepEvents = {
     },
     by: 'secretary',
     payload: z.object({ letter: line, switchBefore: dayFact }),
-    rule: { basis: 'CV 419/BKHCN-TĐC ngày 21/02/2018', confidence: 'verified' },
+    rule: { basis: 'CV 419/BKHCN-TĐC ngày 21/02/2018', confidence: 'secondary' },
   },
   moveEdition: {
     title: { vi: 'Chuyển sang phiên bản tiêu chuẩn khác', en: 'Move to another edition of the standard' },
     by: 'head',
     payload: z.object({ edition }),
-    rule: { basis: 'CV 419/BKHCN-TĐC ngày 21/02/2018; QĐ 19/2014/QĐ-TTg, Đ.4', confidence: 'verified' },
+    rule: { basis: 'CV 419/BKHCN-TĐC ngày 21/02/2018; QĐ 19/2014/QĐ-TTg, Đ.4', confidence: 'secondary' },
   },
   renewCertificate: {
     title: { vi: 'Gia hạn, cấp lại giấy chứng nhận', en: 'Renew the certificate' },

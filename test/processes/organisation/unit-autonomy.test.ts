@@ -61,3 +61,12 @@ test('funds, moves and subsidies (NĐ 60/2021 Đ.14, Đ.18, Đ.22, Đ.35.4)', ()
   expect([movesUp(10), movesUp(11), movesUp(0)]).toEqual([3, 4, 0])
   expect(nextSubsidy(1_000_000_000)).toBe(975_000_000)
 })
+
+test('tells how sure it is: read for 2021, our reading for 2015, from memory for 2006', () => {
+  const sure = (on: string) => autonomyGroup({ revenue: 50, expenditure: 100 }, on)?.confidence
+  expect(['2010-01-04', '2016-01-04', '2022-01-04'].map(sure)).toEqual([
+    'unverified',
+    'interpretation',
+    'verified',
+  ])
+})
