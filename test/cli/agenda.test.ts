@@ -23,7 +23,10 @@ test('everything owed in a year, in order, each with its article', async () => {
 test('as a calendar file too', async () => {
   const file = join(cwd, 'lich.ics')
   expect((await cli('agenda', '--year', '2025', '--now', '2025-01-02', '--ics', file)).code).toBe(0)
-  expect(readFileSync(file, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  const written = readFileSync(file, 'utf8')
+  expect(written).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  expect(written).toContain('DTSTART;VALUE=DATE:20251231')
+  expect(written).toContain('TRIGGER:-P7D')
 })
 
 test('the profile of another agency', async () => {

@@ -149,6 +149,12 @@ describe('nc add', () => {
     ['an unknown kind', ['--kind', 'sửa'], 'invalid-value', /corrective/],
     ['a statement without its parts', ['--statement', 'Thiếu ngày'], 'statement-unreadable', /bằng chứng/],
     ['a day there is not', ['--found', '31/02/2019'], 'day-unreadable', /31\/02\/2019/],
+    [
+      'a day after it is logged',
+      ['--found', '02/05/2019'],
+      'found-after-logging',
+      /02\/05\/2019 sau ngày ghi phiếu 01\/05\/2019/,
+    ],
     ['an unknown person', ['--by', 'ann'], 'person-unknown', /"an"/],
   ])('%s is refused, with what is there instead', async (_, more, code, said) => {
     const before = json(await desk.done('nc', 'list', '--now', '2019-05-01', '--json'))
