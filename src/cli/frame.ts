@@ -40,6 +40,8 @@ const unsaid: ReadonlySet<string> = new Set([
   'dossier',
   'procedure',
   'expectedSeq',
+  'code',
+  'number',
 ])
 
 /** An issue as one line, with the place and the article. */
