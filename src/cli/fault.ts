@@ -39,6 +39,7 @@ const rulings: ReadonlySet<string> = new Set([
   'document-obsolete',
   'dossier-closed',
   'event-not-accepted',
+  'event-not-in-force',
   'event-refused',
   'link-procedure',
   'link-unknown',

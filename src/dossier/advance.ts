@@ -21,7 +21,7 @@ import type { DeadlineOptions } from './due-day.ts'
 import { extensionIssues } from './extension.ts'
 import { readFields } from './fields.ts'
 import { type JournalEntry, seal } from './journal/index.ts'
-import { isPossible, possibleEvents } from './possible.ts'
+import { isInForce, isPossible, possibleEvents } from './possible.ts'
 import { refusals } from './refusal.ts'
 import { excludingFact, separatedRole } from './separation.ts'
 
@@ -132,12 +132,14 @@ export const advanceKnowing = (dossier: Dossier, incoming: IncomingEvent, report
   const at = momentOf(dossier, report.at)
   if (!at.ok) return at
   const lapsed = report.lapsed(askedIn(dossier), at.value)
-  const possible = () => possibleEvents(dossier, lapsed)
+  const possible = () => possibleEvents(dossier, lapsed, at.value)
   if (event === undefined) return failure(refusals.unknownEvent(dossier, type, possible()))
   const around = { regime: dossier.regime, settings: dossier.settings, lapsed }
   const table = tableOf(dossier.procedure)
   if (!table.entries.get(dossier.step)?.rows.has(type))
     return failure(refusals.notHere(dossier, type, possible()))
+  if (!isInForce(dossier, type, at.value))
+    return failure(refusals.notInForce(dossier, type, at.value, possible()))
   const by = readActor(report.by)
   if (!by.ok) return by
   const role = roleOf(dossier, type, by.value)

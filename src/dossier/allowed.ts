@@ -38,8 +38,9 @@ export function allowed(
   options: DeadlineOptions = {},
 ): readonly AllowedEvent[] {
   const { procedure } = dossier
-  const lapsed = lapsedLimits(dossier, askedIn(dossier), calendar, parseMoment(at), options)
-  return possibleEvents(dossier, lapsed).flatMap((event) => {
+  const moment = parseMoment(at)
+  const lapsed = lapsedLimits(dossier, askedIn(dossier), calendar, moment, options)
+  return possibleEvents(dossier, lapsed, moment).flatMap((event) => {
     const role = rolesOf(procedure, event).find((one) => actor.roles.includes(one))
     const definition = procedure.events[event]
     if (role === undefined || definition === undefined) return []

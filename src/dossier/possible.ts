@@ -1,4 +1,5 @@
 import { type Condition, eventsOf, holds, type Procedure, transitionsOf } from '../procedure/index.ts'
+import type { Moment } from '../time/index.ts'
 import type { Dossier } from './dossier.ts'
 
 type Verdict = 'yes' | 'no' | 'maybe'
@@ -51,8 +52,17 @@ export const isPossible = (dossier: Dossier, event: string, lapsed: readonly str
   )
 }
 
-/** Every event that could be accepted now, with the right payload, by whoever holds the role. */
-export const possibleEvents = (dossier: Dossier, lapsed: readonly string[]): readonly string[] =>
+/** Whether an event may happen on the day of a moment, as the law that knows it is in force. */
+export const isInForce = ({ procedure }: Dossier, event: string, at: Moment): boolean => {
+  const { from, to } = procedure.events[event] ?? {}
+  const day = at.slice(0, 10)
+  return (from === undefined || day >= from) && (to === undefined || day <= to)
+}
+
+/** Every event that could be accepted at a moment, with the right payload, by whoever holds the role. */
+export const possibleEvents = (dossier: Dossier, lapsed: readonly string[], at: Moment): readonly string[] =>
   dossier.outcome === null
-    ? eventsOf(dossier.procedure, dossier.step).filter((event) => isPossible(dossier, event, lapsed))
+    ? eventsOf(dossier.procedure, dossier.step).filter(
+        (event) => isInForce(dossier, event, at) && isPossible(dossier, event, lapsed),
+      )
     : []

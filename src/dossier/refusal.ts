@@ -8,7 +8,7 @@ import {
   suggestion,
   type Transition,
 } from '../procedure/index.ts'
-import { formatMoment, type Text } from '../text/index.ts'
+import { formatDate, formatMoment, type Text } from '../text/index.ts'
 import type { Actor } from './actor.ts'
 import type { Dossier } from './dossier.ts'
 
@@ -108,6 +108,27 @@ export const refusals = {
       },
       expected: eventList(dossier.procedure, possible),
       received: event,
+    }
+  },
+
+  notInForce: (dossier: Dossier, event: string, at: string, possible: readonly string[]): Issue => {
+    const now = instead(dossier, possible)
+    const { from, to, rule } = dossier.procedure.events[event] ?? {}
+    const isEarly = from !== undefined && at.slice(0, 10) < from
+    const bound = formatDate((isEarly ? from : to) ?? at)
+    const cited = rule === undefined ? '' : ` (${rule.basis})`
+    return {
+      code: 'event-not-in-force',
+      path: 'at',
+      message: {
+        vi: `Ngày ${formatDate(at)} không thể "${eventTitle(dossier, event).vi}": ${isEarly ? 'quy định chỉ có hiệu lực từ' : 'quy định chỉ có hiệu lực đến hết'} ${bound}${cited}.${now.vi}`,
+        en: `"${eventTitle(dossier, event).en}" cannot happen on ${formatDate(at)}: its law is in force only ${isEarly ? 'from' : 'until'} ${bound}${cited}.${now.en}`,
+      },
+      expected: isEarly
+        ? { vi: `từ ngày ${bound}`, en: `${bound} or later` }
+        : { vi: `đến ngày ${bound}`, en: `${bound} or earlier` },
+      received: at,
+      ...(rule === undefined ? {} : { rule: rule.basis }),
     }
   },
 

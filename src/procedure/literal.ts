@@ -102,6 +102,9 @@ export interface Event<N extends Names = Names> {
   readonly payload?: z.ZodObject
   /** The form or forms it fills in or issues. */
   readonly form?: OneOrMore<N['form']>
+  /** The first and the last day it may happen, `YYYY-MM-DD`, where the law that knows it came or went on a day. */
+  readonly from?: string
+  readonly to?: string
   readonly rule?: Citation
 }
 

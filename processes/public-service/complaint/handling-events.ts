@@ -18,6 +18,7 @@ export const handlingEvents = {
       en: 'Apply the transition of 01/07/2026',
     },
     by: 'settler',
+    from: '2026-07-01',
     rule: { basis: 'NĐ 155/2026/NĐ-CP, Đ.22', confidence: 'secondary' },
   },
   extendVerification: {

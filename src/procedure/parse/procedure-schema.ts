@@ -212,6 +212,7 @@ const event = z.strictObject({
   notBy: z.exactOptional(oneOrMore),
   payload: z.exactOptional(z.looseObject({})),
   form: z.exactOptional(oneOrMore),
+  ...span,
   rule: z.exactOptional(citation),
 })
 
