@@ -18,6 +18,7 @@ import { organisationDuties } from './organisation/duties.ts'
 import { personnelCatalogue } from './personnel/catalogue.ts'
 import { personnelDuties } from './personnel/duties.ts'
 import { publicServiceCatalogue } from './public-service/catalogue.ts'
+import { publicServiceDuties } from './public-service/duties.ts'
 import { qualityCatalogue } from './quality/catalogue.ts'
 import { qualityDuties } from './quality/duties.ts'
 
@@ -36,6 +37,7 @@ export const catalogue: readonly CatalogueEntry[] = Object.freeze([
 
 /** Everything an agency owes in a year, by group of the reform plan; dated and cited rows for `agenda`. */
 export const duties: readonly Duty[] = Object.freeze([
+  ...publicServiceDuties,
   ...qualityDuties,
   ...legislationDuties,
   ...personnelDuties,

@@ -16,6 +16,22 @@ export const administrationDuties: readonly Duty[] = [
     ],
   },
   {
+    id: 'work-programme',
+    title: {
+      vi: 'Ban hành chương trình làm việc năm sau của UBND tỉnh',
+      en: 'Issue next year’s work programme of the People’s Committee',
+    },
+    levels: ['province'],
+    rows: [
+      {
+        when: { month: 12 },
+        from: '2016-01-01',
+        basis: 'Kế hoạch cải cách hành chính của tỉnh, V.8: hằng năm; chọn tháng 12',
+        confidence: 'setting',
+      },
+    ],
+  },
+  {
     id: 'meeting-conclusions',
     title: {
       vi: 'Rà soát việc thực hiện kết luận họp hằng quý',
@@ -23,7 +39,12 @@ export const administrationDuties: readonly Duty[] = [
     },
     procedure: 'reform-task',
     rows: [
-      { when: { times: 4 }, from: '2019-01-01', basis: 'QĐ 45/2018/QĐ-TTg, Đ.17', confidence: 'verified' },
+      {
+        when: { each: 'quarter' },
+        from: '2019-01-01',
+        basis: 'QĐ 45/2018/QĐ-TTg, Đ.17',
+        confidence: 'verified',
+      },
     ],
   },
   {

@@ -44,6 +44,16 @@ export const financeDuties: readonly Duty[] = [
     rows: [{ when: { by: ['08-10'] }, ...circular26 }],
   },
   {
+    id: 'budget-council',
+    title: {
+      vi: 'Hội đồng nhân dân tỉnh quyết định dự toán năm sau',
+      en: 'The provincial council decides next year’s budget',
+    },
+    levels: ['province'],
+    procedure: 'reform-budget',
+    rows: [{ when: { by: ['12-10'] }, ...law2015('Đ.44') }],
+  },
+  {
     id: 'budget-assignment',
     title: { vi: 'Giao xong dự toán năm sau', en: 'Next year’s budget is assigned' },
     procedure: 'reform-budget',
@@ -79,6 +89,25 @@ export const financeDuties: readonly Duty[] = [
     levels: ['province'],
     procedure: 'reform-budget',
     rows: [{ when: { by: ['10-01'] }, windows: [lastYear], ...law2015('Đ.70') }],
+  },
+  {
+    id: 'settlement-council',
+    title: {
+      vi: 'Hội đồng nhân dân tỉnh phê chuẩn quyết toán năm trước',
+      en: 'The provincial council approves last year’s settlement',
+    },
+    levels: ['province'],
+    procedure: 'reform-budget',
+    rows: [{ when: { by: ['12-31'] }, windows: [lastYear], ...law2015('Đ.69') }],
+  },
+  {
+    id: 'budget-last-papers',
+    title: {
+      vi: 'Gửi hồ sơ chi, tạm ứng cuối năm đến Kho bạc',
+      en: 'The year’s last papers for spending and advances reach the Treasury',
+    },
+    procedure: 'reform-budget',
+    rows: [{ when: { by: ['12-30'] }, ...circular26 }],
   },
   {
     id: 'autonomy-report-unit',

@@ -6,17 +6,24 @@ export const legislationDuties: readonly Duty[] = [
   {
     id: 'procedure-control-report',
     title: {
-      vi: 'Báo cáo kiểm soát thủ tục hành chính (hai lần trong năm)',
-      en: 'Reports on procedure control, twice a year',
+      vi: 'Báo cáo kiểm soát thủ tục hành chính, gồm phản ánh, kiến nghị',
+      en: 'Report on procedure control, feedback and petitions included',
     },
-    procedure: 'administrative-procedure-publication',
     rows: [
       {
-        when: { times: 2 },
+        when: { each: 'half-year' },
         ...verified('NĐ 63/2010/NĐ-CP, Đ.35 (sửa bởi NĐ 48/2013/NĐ-CP)'),
         from: '2013-07-01',
       },
     ],
+  },
+  {
+    id: 'procedure-control-quarterly-report',
+    title: {
+      vi: 'Báo cáo kiểm soát thủ tục hành chính hằng quý',
+      en: 'Quarterly report on procedure control',
+    },
+    rows: [{ when: { each: 'quarter' }, ...unverified('TT 02/2017/TT-VPCP'), from: '2017-12-15' }],
   },
   {
     id: 'procedure-control-inspection',
@@ -25,7 +32,6 @@ export const legislationDuties: readonly Duty[] = [
       en: 'Regular inspection of procedure control',
     },
     levels: ['province'],
-    procedure: 'administrative-procedure-publication',
     rows: [{ when: { times: 1 }, ...verified('NĐ 63/2010/NĐ-CP, Đ.35a'), from: '2013-07-01' }],
   },
   {
@@ -81,6 +87,29 @@ export const legislationDuties: readonly Duty[] = [
         when: { every: 5, first: 2018, by: '12-31' },
         ...secondary('NĐ 79/2025/NĐ-CP, Đ.49'),
         from: '2025-04-01',
+      },
+    ],
+  },
+  {
+    id: 'systematisation-result',
+    title: {
+      vi: 'Công bố kết quả hệ thống hóa văn bản kỳ 5 năm',
+      en: 'Publish the result of the five-year systematisation',
+    },
+    levels: ['province'],
+    procedure: 'legal-document-systematisation',
+    rows: [
+      {
+        when: { every: 5, first: 2019, by: '03-01' },
+        ...unverified('NĐ 34/2016/NĐ-CP, Đ.164: 60 ngày sau khi chốt văn bản'),
+        from: '2016-07-01',
+        to: '2019-12-31',
+      },
+      {
+        when: { every: 5, first: 2024, by: '02-29' },
+        ...unverified('NĐ 34/2016/NĐ-CP, Đ.164: 60 ngày sau khi chốt văn bản'),
+        from: '2020-01-01',
+        to: '2025-03-31',
       },
     ],
   },

@@ -16,6 +16,12 @@ export const personnelDuties: readonly Duty[] = [
     },
     procedure: 'civil-servant-evaluation',
     rows: [
+      {
+        when: { times: 1 },
+        ...unverified('Luật 22/2008/QH12: hằng năm; ngày không ấn định'),
+        from: '2010-01-01',
+        to: '2015-07-31',
+      },
       { when: { month: 12 }, ...secondary('NĐ 56/2015/NĐ-CP'), from: '2015-08-01', to: '2020-08-19' },
       {
         when: { by: ['12-14'] },

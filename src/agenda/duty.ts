@@ -4,17 +4,23 @@ import type { Text } from '../text/index.ts'
 /** The level of an agency. */
 export type Level = 'commune' | 'district' | 'province' | 'ministry'
 
+/** A stretch of a year in which something is owed again and again. */
+export type Stretch = 'week' | 'month' | 'quarter' | 'half-year'
+
 /**
  * When in a year something is owed.
  *
  * - `by`: by each of these days (`MM-DD`), `years` after the year asked about when given
  * - `month`: within a month (1–12); due on its last day
+ * - `each`: within each week, month, quarter or half-year, `times` when more than once; due on its last working day.
+ *   Weeks are told month by month, with how often it is owed by the end of each
  * - `times`: so many times a year, whenever the agency plans it; due at the end of the year
  * - `every`: by a day, once in so many years, counted from the year `first`
  */
 export type Recurrence =
   | { readonly by: readonly string[]; readonly years?: number }
   | { readonly month: number }
+  | { readonly each: Stretch; readonly times?: number }
   | { readonly times: number }
   | { readonly every: number; readonly first: number; readonly by: string }
 

@@ -5,5 +5,5 @@
  */
 
 export { type AgendaItem, type AgendaOptions, agenda, type Period } from './agenda.ts'
-export type { Duty, DutyRow, Level, Recurrence, Window } from './duty.ts'
+export type { Duty, DutyRow, Level, Recurrence, Stretch, Window } from './duty.ts'
 export { parseDuties, withDuties } from './parse.ts'

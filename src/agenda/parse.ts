@@ -10,6 +10,10 @@ const years = z.int().min(0).max(10)
 const when: z.ZodType<Recurrence> = z.union([
   z.strictObject({ by: z.array(date).min(1), years: z.exactOptional(years) }),
   z.strictObject({ month: z.int().min(1).max(12) }),
+  z.strictObject({
+    each: z.enum(['week', 'month', 'quarter', 'half-year']),
+    times: z.exactOptional(z.int().min(1).max(31)),
+  }),
   z.strictObject({ times: z.int().min(1).max(366) }),
   z.strictObject({ every: z.int().min(2).max(50), first: z.int().min(1990).max(2100), by: date }),
 ])
@@ -51,8 +55,14 @@ export const parseDuties = (json: unknown): Result<readonly Duty[]> => {
   return read.success ? success(read.data) : failure(...issuesOfZod(read.error, '', json))
 }
 
-/** The duties of the law with those of the agency: a duty of the same id takes the place of the law's. */
+/**
+ * The duties of the law with those of the agency: a duty of the same id takes the place of the law's, and is done by the
+ * same procedure unless it names another.
+ */
 export const withDuties = (duties: readonly Duty[], own: readonly Duty[]): readonly Duty[] => [
   ...duties.filter(({ id }) => own.every((each) => each.id !== id)),
-  ...own,
+  ...own.map((each) => {
+    const procedure = each.procedure ?? duties.find(({ id }) => id === each.id)?.procedure
+    return procedure === undefined ? each : { ...each, procedure }
+  }),
 ]

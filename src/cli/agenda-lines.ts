@@ -20,9 +20,15 @@ export const withProgress = (
   now: Moment,
 ): readonly OwedItem[] =>
   items.map((item, at) => {
-    const nth = items.slice(0, at).filter(({ procedure }) => procedure === item.procedure).length
-    return { ...item, progress: progressOf(item, { year, nth }, dossiers, now) }
+    const earlier = items.slice(0, at).filter(({ duty }) => duty === item.duty)
+    const owed = [...earlier, item].reduce((sum, { times = 1 }) => sum + times, 0)
+    return { ...item, progress: progressOf(item, { year, owed }, dossiers, now) }
   })
+
+const titleCell = ({ title, times = 1 }: OwedItem, frame: Frame): string =>
+  times === 1
+    ? frame.say(title)
+    : frame.say(text(`${title.vi} (${times} lần)`, `${title.en} (${times} times)`))
 
 const dueCell = ({ due, named, provisional, times }: OwedItem, frame: Frame): string => {
   const marks = [
@@ -36,7 +42,7 @@ const dueCell = ({ due, named, provisional, times }: OwedItem, frame: Frame): st
 export const agendaLines = (items: readonly OwedItem[], frame: Frame): readonly string[] =>
   table(
     items.map((item) => [
-      frame.say(item.title),
+      titleCell(item, frame),
       dueCell(item, frame),
       frame.say(progressText(item.progress)),
       item.confidence === 'verified'

@@ -9,6 +9,7 @@ import { fieldIssues } from './field-words.ts'
 import type { Frame } from './frame.ts'
 import { linkIssues } from './links.ts'
 import { keepOpened } from './opened-procedures.ts'
+import { regimeNotes } from './regime-notes.ts'
 import { roleNotes } from './unheld-roles.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -59,7 +60,10 @@ export const openDossier = async (
     if (opened.ok) return opened.value
     if (frame.json) throw answered(opened.issues)
     const issues = fieldIssues(opened.issues, 'facts', '--fact', procedure.facts)
-    throw answered(issues, roleNotes(issues, procedure, workspace, frame))
+    throw answered(issues, [
+      ...roleNotes(issues, procedure, workspace, frame),
+      ...regimeNotes(issues, procedure, frame),
+    ])
   }
   const keep = async (code: string): Promise<Dossier> => {
     const dossier = make(code)

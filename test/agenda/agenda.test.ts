@@ -53,6 +53,48 @@ describe('what is owed in a year', () => {
     ])
   })
 
+  test('within each quarter, half-year, month: due on its last working day', () => {
+    expect(dues(one([{ when: { each: 'quarter' }, ...cited }]), 2019)).toEqual([
+      ['2019-03-29', '2019-03-31'],
+      ['2019-06-28', '2019-06-30'],
+      ['2019-09-30', undefined],
+      ['2019-12-31', undefined],
+    ])
+    expect(dues(one([{ when: { each: 'half-year' }, ...cited }]), 2019).map(([due]) => due)).toEqual([
+      '2019-06-28',
+      '2019-12-31',
+    ])
+    const months = agenda(one([{ when: { each: 'month', times: 2 }, ...cited }]), vietnam, { year: 2019 })
+    expect(months.map(({ times }) => times)).toEqual(Array.from({ length: 12 }, () => 2))
+    expect(months[1]).toMatchObject({
+      due: '2019-02-28',
+      why: [{ text: { vi: 'Trong tháng 2/2019 ít nhất 2 lần.' } }],
+    })
+  })
+
+  test('every week: told by the month, and no week of a year is lost or counted twice', () => {
+    const weekly = (year: number) => agenda(one([{ when: { each: 'week' }, ...cited }]), vietnam, { year })
+    expect(weekly(2019).map(({ times = 1 }) => times)).toEqual([4, 4, 5, 4, 5, 4, 4, 5, 4, 4, 5, 4])
+    for (const year of [2014, 2019, 2024, 2026]) {
+      const fridays = weekly(year).reduce((sum, { times = 1 }) => sum + times, 0)
+      expect(fridays).toBe(52)
+    }
+  })
+
+  test('a duty that begins within a year is owed from then on; one that ends is owed until then', () => {
+    const monthly = (row: { from?: string; to?: string }) =>
+      dues(one([{ when: { each: 'month' }, ...cited, ...row }]), 2014).length
+    expect([monthly({ from: '2014-07-01' }), monthly({ to: '2014-06-30' })]).toEqual([6, 6])
+  })
+
+  test('a district owes nothing after the last of its days', () => {
+    const quarterly = one([{ when: { each: 'quarter' }, ...cited }])
+    const owed = (level: 'district' | 'commune', year: number) =>
+      agenda(quarterly, vietnam, { year, level }).length
+    expect([2024, 2025, 2026].map((year) => owed('district', year))).toEqual([4, 2, 0])
+    expect(owed('commune', 2026)).toBe(4)
+  })
+
   test('once in five years', () => {
     const systematisation = one([{ when: { every: 5, first: 2018, by: '12-31' }, ...cited }])
     expect([2018, 2019, 2023, 2024, 2013].map((year) => dues(systematisation, year).length)).toEqual([

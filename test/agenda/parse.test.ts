@@ -20,9 +20,30 @@ test('a day named by the superior takes the place of the law’s month', () => {
     ['internal-audit', '2019-12-31', 'verified'],
     ['management-review', '2019-12-31', 'verified'],
   ])
+  expect(items[0]?.procedure).toBe('qms')
+})
+
+test('a duty of the agency alone, every quarter, is done by whatever it names', () => {
+  const quarterly = { when: { each: 'quarter', times: 2 }, basis: 'Công văn' }
+  const read = parseDuties([
+    { id: 'own', title: own[0]?.title, rows: [quarterly] },
+    { id: 'told', title: own[0]?.title, procedure: 'reform-report', rows: [quarterly] },
+  ])
+  if (!read.ok) throw new Error('unread')
+  const items = agenda(withDuties([], read.value), vietnam, { year: 2019 })
+  expect(items.map(({ duty, times, procedure }) => [duty, times, procedure]).slice(0, 2)).toEqual([
+    ['own', 2, undefined],
+    ['told', 2, 'reform-report'],
+  ])
+  expect(items).toHaveLength(8)
 })
 
 test.each([
+  [
+    'a stretch there is not',
+    [{ ...own[0], rows: [{ when: { each: 'day' }, basis: 'x' }] }],
+    '[0].rows[0].when',
+  ],
   ['no list', {}, ''],
   ['no rows', [{ ...own[0], rows: [] }], '[0].rows'],
   [

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { ask, json, newWorkspace, type Run } from './build.ts'
@@ -33,4 +33,22 @@ test('the profile of another agency', async () => {
   const other = await newWorkspace()
   const asked = await ask(['agenda', '--year', '2025', '--agency', join(other, 'quytrinh.json'), '--json'])
   expect(json(asked)).toMatchObject({ year: 2025, level: 'commune' })
+})
+
+test('how often within a stretch, and that no dossier tells of it', async () => {
+  const home = await newWorkspace()
+  const own = {
+    id: 'reception',
+    title: { vi: 'Tiếp công dân', en: 'Reception' },
+    rows: [{ when: { each: 'month', times: 2 }, basis: 'Lịch của cơ quan' }],
+  }
+  const profile = join(home, 'quytrinh.json')
+  writeFileSync(profile, JSON.stringify({ ...JSON.parse(readFileSync(profile, 'utf8')), duties: [own] }))
+  const asked = (...more: readonly string[]) =>
+    ask(['agenda', '--year', '2019', '--now', '2019-06-03', ...more], home)
+  const line = (out: string) => out.split('\n').filter((each) => /(Tiếp công dân|Reception) \(/.test(each))
+  const [vi, en] = [line((await asked()).out), line((await asked('--lang', 'en')).out)]
+  expect([vi.length, en.length]).toEqual([12, 12])
+  expect(vi[1]).toMatch(/^Tiếp công dân \(2 lần\) +28\/02\/2019 +không theo dõi qua hồ sơ +Lịch của cơ quan/)
+  expect(en[1]).toMatch(/^Reception \(2 times\) +28\/02\/2019 +not told by dossiers/)
 })

@@ -6,7 +6,7 @@ import { anyText, sampleOf } from './sample.ts'
 import { textsOf } from './texts.ts'
 
 const allowed = new Set(
-  'html head meta title style body main header p b i h1 h2 h3 h4 br div dl dt dd ul ol li span table caption colgroup col thead tbody tr th td section hr'.split(
+  'html head meta title style body main header p b i h1 h2 h3 h4 br div dl dt dd ul ol li span table caption colgroup col thead tbody tr th td section hr figure figcaption details summary svg title desc g rect line path polyline circle text'.split(
     ' ',
   ),
 )

@@ -91,6 +91,14 @@ describe('a report as Markdown, read by another program', () => {
       | **Văn bản 75.000 đồng** |  |  |
       | Văn bản 75.000 đồng |  |  |
 
+      Văn bản 75.000 đồng
+
+      **Văn bản 75.000 đồng**
+
+      | Văn bản 75.000 đồng | Văn bản 75.000 đồng |
+      | --- | --: |
+      | Văn bản 75.000 đồng | 3,5 |
+
       - [x] Văn bản 75.000 đồng
       - [ ] Văn bản 75.000 đồng
 

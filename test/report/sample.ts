@@ -1,10 +1,12 @@
 import fc from 'fast-check'
+import { barChart } from '../../src/chart/index.ts'
 import {
   bold,
   checks,
   column,
   day,
   fields,
+  figure,
   group,
   heading,
   italic,
@@ -93,6 +95,13 @@ export const sampleOf = (texts: readonly string[], options: Partial<Report> = {}
       table(
         [column(next(), 2), column(next(), 1, 'center'), column(next(), 1, 'right')],
         [[next(), day('2019-03-05'), 1234.5], group(next()), [next()]],
+        next(),
+      ),
+      figure(
+        barChart(
+          { unit: 'days', category: next(), measure: next(), bars: [{ name: next(), value: 3.5 }] },
+          { language: 'vi', title: next() },
+        ),
         next(),
       ),
       checks([

@@ -1,4 +1,10 @@
-import { type Block, cellText, type Report } from '../../src/report/index.ts'
+import { type Block, cellText, type Report, type Table } from '../../src/report/index.ts'
+
+const textsOfTable = ({ caption, columns, rows }: Table, language: Report['language']): readonly string[] => [
+  ...(caption === undefined ? [] : [caption]),
+  ...columns.map(({ title }) => title),
+  ...rows.flatMap((row) => ('group' in row ? [row.group] : row.map((cell) => cellText(cell, language)))),
+]
 
 const textsOfBlock = (block: Block, language: Report['language']): readonly string[] => {
   switch (block.kind) {
@@ -11,12 +17,11 @@ const textsOfBlock = (block: Block, language: Report['language']): readonly stri
     case 'list':
       return block.items
     case 'table':
+      return textsOfTable(block, language)
+    case 'figure':
       return [
         ...(block.caption === undefined ? [] : [block.caption]),
-        ...block.columns.map(({ title }) => title),
-        ...block.rows.flatMap((row) =>
-          'group' in row ? [row.group] : row.map((cell) => cellText(cell, language)),
-        ),
+        ...(block.table === undefined ? [block.alt] : textsOfTable(block.table, language)),
       ]
     case 'checks':
       return block.lines.map(({ text, checked }) => `${checked ? '☒' : '☐'} ${text}`)

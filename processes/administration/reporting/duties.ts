@@ -21,6 +21,19 @@ export const reportingDuties: readonly Duty[] = [
         confidence: 'secondary',
       },
       {
+        when: { by: ['03-25', '06-25', '09-25', '12-25'] },
+        windows: [
+          { from: '12-15', fromYears: 1, to: '03-14' },
+          { from: '12-15', fromYears: 1, to: '06-14' },
+          { from: '06-15', to: '09-14' },
+          { from: '12-15', fromYears: 1, to: '12-14' },
+        ],
+        from: '2019-03-12',
+        to: '2023-02-19',
+        basis: 'NĐ 09/2019/NĐ-CP, Đ.12, Đ.13: ngày 25 của tháng cuối kỳ',
+        confidence: 'secondary',
+      },
+      {
         when: { by: ['03-20', '06-20', '09-20', '12-20'] },
         windows: [
           { from: '12-15', fromYears: 1, to: '03-14' },
@@ -31,6 +44,25 @@ export const reportingDuties: readonly Duty[] = [
         from: '2023-02-20',
         basis: 'NĐ 09/2019/NĐ-CP, Đ.12; CV 581/BNV-CCHC',
         confidence: 'secondary',
+      },
+    ],
+  },
+  {
+    id: 'reform-report-to-province',
+    title: {
+      vi: 'Báo cáo cải cách hành chính gửi UBND tỉnh qua Sở Nội vụ',
+      en: 'Reform report to the province through the Department of Home Affairs',
+    },
+    levels: ['district'],
+    procedure: 'reform-report',
+    rows: [
+      {
+        when: { each: 'quarter' },
+        from: '2016-01-01',
+        to: '2020-12-31',
+        basis:
+          'Kế hoạch cải cách hành chính của tỉnh, V.1.c: hằng quý, 6 tháng, năm; ngày gửi theo hướng dẫn của Sở Nội vụ',
+        confidence: 'setting',
       },
     ],
   },

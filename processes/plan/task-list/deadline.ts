@@ -7,16 +7,17 @@ export type When = { readonly deadline: string } | { readonly cadence: Cadence }
 
 /** The ways a deadline may be written. */
 export const deadlineForms = text(
-  '30/6/2016, 2016-06-30, tháng 6/2016, quý II/2016, năm 2016, 2016 - 2020, hằng quý, 6 tháng, hằng năm, thường xuyên, đột xuất',
-  '30/6/2016, 2016-06-30, month 6/2016, quarter II/2016, year 2016, 2016–2020, quarterly, half-yearly, yearly, continuously, ad hoc',
+  '30/6/2016, 2016-06-30, tháng 6/2016, quý II/2016, năm 2016, 2016 - 2020, hằng quý, 6 tháng, hằng năm, thường xuyên, cả giai đoạn, đột xuất',
+  '30/6/2016, 2016-06-30, month 6/2016, quarter II/2016, year 2016, 2016–2020, quarterly, half-yearly, yearly, continuously, the whole period, ad hoc',
 )
 
 const cadences: readonly (readonly [RegExp, Cadence])[] = [
-  [/^(hang|moi) quy$|^quarterly$/, 'quarter'],
-  [/^(dinh ky )?(0?6|sau) thang$|^half-yearly$/, 'half-year'],
-  [/^(hang|moi) nam$|^yearly$/, 'year'],
-  [/^(thuong xuyen|lien tuc)$|^continuously$/, 'continuous'],
-  [/^dot xuat$|^ad hoc$/, 'ad-hoc'],
+  [/^(hang|moi) quy$|^quarter(ly)?$/, 'quarter'],
+  [/^(dinh ky )?(0?6|sau) thang$|^half-year(ly)?$/, 'half-year'],
+  [/^(hang|moi) nam$|^year(ly)?$/, 'year'],
+  [/^(thuong xuyen|lien tuc)$|^continuous(ly)?$/, 'continuous'],
+  [/^dot xuat$|^ad[- ]hoc$/, 'ad-hoc'],
+  [/^(ca )?giai doan$|^(the whole )?period$/, 'period'],
 ]
 
 const pad = (value: string | number): string => String(value).padStart(2, '0')

@@ -94,12 +94,18 @@ const read = (raw: RawTask, find: Find, units: readonly PlanUnit[]): Result<List
     ...unknownUnits(raw, 'with', others.unknown, units),
   )
   if (when === undefined && fields.deadline !== '') {
-    const said = text(`không đọc được "${fields.deadline}".`, `"${fields.deadline}" cannot be read.`)
+    const said = text(
+      `không đọc được "${fields.deadline}"; viết như ${deadlineForms.vi}.`,
+      `"${fields.deadline}" cannot be read; it is written such as ${deadlineForms.en}.`,
+    )
     const more = { expected: deadlineForms, received: fields.deadline }
     issues.push(faultIn(place, 'deadline', 'deadline-unreadable', said, more))
   }
   if (money === undefined && fields.money !== '') {
-    const said = text(`không đọc được "${fields.money}".`, `"${fields.money}" cannot be read.`)
+    const said = text(
+      `không đọc được "${fields.money}"; cần ${moneyForms.vi}.`,
+      `"${fields.money}" cannot be read; it has to be ${moneyForms.en}.`,
+    )
     const more = { expected: moneyForms, received: fields.money }
     issues.push(faultIn(place, 'money', 'money-unreadable', said, more))
   }
@@ -118,9 +124,9 @@ const read = (raw: RawTask, find: Find, units: readonly PlanUnit[]): Result<List
 
 /**
  * An agency's own list of tasks, what the annex of the plan would hold: the rows of a table with a heading row (as
- * `parseCsv` gives them), or a list of objects `{number, title, lead, with?, deadline, money?}` from JSON. Units are
- * found by id, name or abbreviation; a deadline may be a day, month, quarter, year or period, or how often. Nothing is
- * taken when anything is wrong; every issue names its row and column.
+ * `parseCsv` gives them), or a list of objects `{number, title, group?, lead, with?, deadline or cadence, money?}` from
+ * JSON, such as it gave before. Units are found by id, name or abbreviation; a deadline may be a day, month, quarter,
+ * year or period, or how often. Nothing is taken when anything is wrong; every issue names its row and column.
  *
  * Issues: `columns-missing`, `missing`, `unit-unknown`, `lead-several`, `number-repeated` (under one heading),
  * `deadline-unreadable`, `money-unreadable`, and those of the shape of the input.

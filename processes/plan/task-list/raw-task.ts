@@ -20,9 +20,11 @@ const listed = z.array(
   z.strictObject({
     number: z.union([z.string(), z.number()]),
     title: z.string(),
+    group: z.string().optional(),
     lead: z.string(),
     with: z.union([z.string(), z.array(z.string())]).optional(),
-    deadline: z.string(),
+    deadline: z.string().optional(),
+    cadence: z.string().optional(),
     money: z.union([z.number(), z.string()]).optional(),
   }),
 )
@@ -64,23 +66,26 @@ const fromTable = (rows: readonly (readonly string[])[]): Result<readonly RawTas
 }
 
 const fromList = (tasks: z.infer<typeof listed>): readonly RawTask[] =>
-  tasks.map(({ number, title, lead, with: others = '', deadline, money = '' }, at) => ({
-    place: { at, name: text(`Mục ${at + 1}`, `Item ${at + 1}`) },
-    fields: {
-      number: String(number).trim(),
-      title: title.trim(),
-      lead: lead.trim(),
-      with: typeof others === 'string' ? others : others.join(';'),
-      deadline: deadline.trim(),
-      money: String(money).trim(),
-    },
-    zeros: 0,
-  }))
+  tasks.map(
+    ({ number, title, group, lead, with: others = '', deadline = '', cadence = '', money = '' }, at) => ({
+      place: { at, name: text(`Mục ${at + 1}`, `Item ${at + 1}`) },
+      ...(group === undefined ? {} : { group }),
+      fields: {
+        number: String(number).trim(),
+        title: title.trim(),
+        lead: lead.trim(),
+        with: typeof others === 'string' ? others : others.join(';'),
+        deadline: `${deadline} ${cadence}`.trim(),
+        money: String(money).trim(),
+      },
+      zeros: 0,
+    }),
+  )
 
 /** The tasks of a table with a heading row, or of a list of objects. */
 export const rawTasks = (given: Json): Result<readonly RawTask[]> => {
   const rows = table.safeParse(given)
-  if (rows.success) return fromTable(rows.data)
+  if (rows.success && rows.data.length > 0) return fromTable(rows.data)
   const tasks = listed.safeParse(given)
   return tasks.success
     ? success(fromList(tasks.data))

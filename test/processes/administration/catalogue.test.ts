@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { administrationCatalogue } from '../../../processes/administration/catalogue.ts'
 import { administrationDuties } from '../../../processes/administration/duties.ts'
+import { reportingDuties } from '../../../processes/administration/reporting/duties.ts'
 import { qualityCatalogue } from '../../../processes/quality/catalogue.ts'
 import { agenda } from '../../../src/agenda/index.ts'
 import { factTitle } from '../../../src/procedure/index.ts'
@@ -33,7 +34,49 @@ describe('duties of a year', () => {
 
   test('belong to procedures of the group', () => {
     const ids = administrationCatalogue.map(({ id }) => id)
-    for (const { procedure } of administrationDuties) expect(ids).toContain(procedure)
+    for (const { procedure } of administrationDuties)
+      if (procedure !== undefined) expect(ids).toContain(procedure)
+  })
+
+  test('the work programme of the province is issued by the end of the year before', () => {
+    expect(dueIn(2019)).toMatchObject({ 'work-programme@2019-12-31': '2019-12-31' })
+    expect(dueIn(2019, 'commune')).not.toHaveProperty('work-programme@2019-12-31')
+    expect(dueIn(2015)).not.toHaveProperty('work-programme@2015-12-31')
+  })
+
+  test('the conclusions of meetings are reviewed every quarter from 2019 on', () => {
+    const reviews = (year: number) =>
+      Object.keys(dueIn(year)).filter((id) => id.startsWith('meeting-conclusions'))
+    expect(reviews(2019)).toEqual([
+      'meeting-conclusions@2019-03-31',
+      'meeting-conclusions@2019-06-30',
+      'meeting-conclusions@2019-09-30',
+      'meeting-conclusions@2019-12-31',
+    ])
+    expect(reviews(2018)).toEqual([])
+  })
+
+  test('the report on the reform: by the letter of 2011, by decree 09/2019, by the letter of 2023', () => {
+    const days = (year: number, level: 'province' | 'district' = 'province') =>
+      agenda(reportingDuties, vietnam, { year, level })
+        .filter(({ duty }) => duty.startsWith('reform-report'))
+        .map(({ named, due, covers }) => [named ?? due, covers?.from])
+    expect(days(2014).map(([day]) => day)).toEqual([
+      '2014-03-05',
+      '2014-06-05',
+      '2014-09-05',
+      '2014-11-25',
+      '2014-12-05',
+    ])
+    expect(days(2019)).toEqual([
+      ['2019-03-25', '2018-12-15'],
+      ['2019-06-25', '2018-12-15'],
+      ['2019-09-25', '2019-06-15'],
+      ['2019-12-25', '2018-12-15'],
+    ])
+    expect(days(2024).map(([day]) => day)).toEqual(['2024-03-20', '2024-06-20', '2024-09-20', '2024-12-20'])
+    expect(days(2019, 'district')).toHaveLength(4)
+    expect(days(2021, 'district')).toEqual([])
   })
 
   test('the file plan is issued in January, from 2021 on', () => {

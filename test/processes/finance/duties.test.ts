@@ -16,7 +16,9 @@ test('the budget year of a province under the law of 2015, days off moved on', (
     'budget-estimate': '2024-07-22',
     'budget-settlement': '2024-10-01',
     'budget-adjustment': '2024-11-15',
+    'budget-council': '2024-12-10',
     'budget-assignment': '2024-12-31',
+    'settlement-council': '2024-12-31',
   })
 })
 
@@ -25,7 +27,11 @@ test('the closing period of 2024 ends in the Tết of 2025 and so on its first w
 })
 
 test('what circular 26 and decree 75 of 2026 ask for', () => {
-  expect(duesIn(2026)).toEqual({ 'budget-estimate': '2026-07-10', 'programme-estimate': '2026-08-10' })
+  expect(duesIn(2026)).toEqual({
+    'budget-estimate': '2026-07-10',
+    'programme-estimate': '2026-08-10',
+    'budget-last-papers': '2026-12-30',
+  })
   expect(duesIn(2027)).toMatchObject({
     'autonomy-report-unit': '2027-02-01',
     'budget-advances': '2027-02-15',

@@ -37,6 +37,20 @@ describe('duties of a year', () => {
     for (const { procedure } of personnelDuties) expect(ids).toContain(procedure)
   })
 
+  test('evaluation is owed every year: without a day until 2015, in December until 2020, then before 15/12', () => {
+    const evaluations = (year: number) =>
+      Object.keys(dueIn(year)).filter((id) => id.startsWith('civil-servant-evaluation'))
+    expect([2014, 2015, 2019, 2020, 2024, 2025, 2026].flatMap(evaluations)).toEqual([
+      'civil-servant-evaluation@2014-12-31',
+      'civil-servant-evaluation@2015-12-31',
+      'civil-servant-evaluation@2019-12-31',
+      'civil-servant-evaluation@2020-12-14',
+      'civil-servant-evaluation@2024-12-14',
+      'civil-servant-evaluation@2025-12-14',
+      'civil-servant-evaluation@2026-12-14',
+    ])
+  })
+
   test('2016: two rounds of streamlining, evaluation in December', () => {
     expect(dueIn(2016)).toEqual({
       'streamlining-list@2016-05-01': '2016-05-04',
