@@ -73,4 +73,18 @@ export const administrationCatalogue: readonly CatalogueEntry[] = [
     clauses: ['5.2', '8.1', '8.2.1', '8.4', '8.5.2'],
     load: async () => (await import('./satisfaction-survey.ts')).satisfactionSurvey,
   },
+  {
+    id: 'reform-communication',
+    title: { vi: 'Tuyên truyền cải cách hành chính', en: 'Communication of the reform' },
+    group: 'administration',
+    clauses: ['5.5.3', '7.1', '7.2.3', '8.2.3'],
+    load: async () => (await import('./reform-communication.ts')).reformCommunication,
+  },
+  {
+    id: 'work-programme',
+    title: { vi: 'Chương trình công tác năm của UBND tỉnh', en: 'Yearly work programme of the committee' },
+    group: 'administration',
+    clauses: ['5.4.2', '5.5.3', '8.2.3', '8.4'],
+    load: async () => (await import('./work-programme.ts')).workProgramme,
+  },
 ]

@@ -1,6 +1,6 @@
 /**
- * Measuring satisfaction in the province (đo lường sự hài lòng, SIPAS): one round from its plan to the remedies; sample
- * sizes and indices.
+ * Measuring satisfaction in the province (đo lường sự hài lòng, SIPAS): one round from its plan to the remedies. Sample
+ * sizes and indices are in `quytrinh/measure`.
  *
  * @module quytrinh/processes/satisfaction-survey
  */
@@ -15,14 +15,6 @@ import { basis, regimes } from './satisfaction-survey/regimes.ts'
 import { steps } from './satisfaction-survey/steps.ts'
 
 export { surveyFields } from './satisfaction-survey/facts.ts'
-export {
-  type Convention,
-  conventions,
-  type Satisfaction,
-  satisfaction,
-  wilson,
-} from './satisfaction-survey/indices.ts'
-export { sampleOf, sampleOfUnknown, sampleWithin } from './satisfaction-survey/sample.ts'
 
 /**
  * One round of measuring satisfaction with agencies, health, education or justice services: planned and paid for,

@@ -13,6 +13,13 @@ export const publicServiceCatalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./one-stop.ts')).oneStop,
   },
   {
+    id: 'online-intake',
+    title: { vi: 'Tiếp nhận, trả kết quả hồ sơ trực tuyến', en: 'Online filing of dossiers' },
+    group: 'public-service',
+    clauses: ['7.2.1', '7.2.2', '7.2.3', '7.5.1'],
+    load: async () => (await import('./online-intake.ts')).onlineIntake,
+  },
+  {
     id: 'feedback-petition',
     title: {
       vi: 'Tiếp nhận, xử lý phản ánh, kiến nghị về quy định hành chính',

@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { satisfactionConventions } from '../../../src/measure/index.ts'
 import { dayFact } from '../../../src/procedure/index.ts'
 import { namesOf } from '../../../src/standard/index.ts'
 import type { Text } from '../../../src/text/index.ts'
 import { line, lines } from '../../line.ts'
-import { conventions } from './indices.ts'
 
 /** Which services are measured. */
 export const surveyFields = {
@@ -14,7 +14,7 @@ export const surveyFields = {
 } as const satisfies Readonly<Record<string, Text>>
 
 /** How an index was counted. */
-export const convention = z.enum(namesOf(conventions))
+export const convention = z.enum(namesOf(satisfactionConventions))
 
 /** What one survey knows. */
 export const facts = z.object({
