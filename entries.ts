@@ -24,6 +24,8 @@ export const entries: Record<string, string> = {
   'document/index': 'src/document/index.ts',
   'audit/index': 'src/audit/index.ts',
   'nonconformity/index': 'src/nonconformity/index.ts',
+  'measure/index': 'src/measure/index.ts',
+  'chart/index': 'src/chart/index.ts',
   'report/index': 'src/report/index.ts',
   docx: 'src/interop/docx.ts',
   xlsx: 'src/interop/xlsx.ts',

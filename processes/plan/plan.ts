@@ -6,6 +6,7 @@
  */
 
 export { type CoveredRow, type Existing, type PlanCoverage, planCoverage } from './coverage/plan-coverage.ts'
+export { planTargets } from './coverage/plan-targets.ts'
 export type { AreaId, PlanArea } from './data/areas.ts'
 export type { LinkKind, PlanLink } from './data/coverage/link.ts'
 export type { Cadence, PlanDuty } from './data/duty.ts'

@@ -5,7 +5,7 @@ import { type Import, importsOf } from './imports.ts'
 export const order: readonly (readonly string[])[] = [
   ['text'],
   ['issue'],
-  ['time'],
+  ['time', 'chart'],
   ['standard'],
   ['procedure'],
   ['dossier'],
@@ -16,7 +16,7 @@ export const order: readonly (readonly string[])[] = [
   ['cli'],
 ]
 
-const forProcesses = ['text', 'issue', 'time', 'standard', 'procedure', 'agenda']
+const forProcesses = ['text', 'issue', 'time', 'standard', 'procedure', 'agenda', 'measure']
 const level = (folder: string): number => order.findIndex((row) => row.includes(folder))
 const isEntry = (file: string): boolean => file === 'src/index.ts'
 

@@ -1,5 +1,6 @@
 import { catalogue, duties } from '../../../processes/index.ts'
 import { type CoveredRow, type PlanCoverage, planCoverage, planRows } from '../../../processes/plan/plan.ts'
+import { indicators } from '../../measure/index.ts'
 import { column, group, heading, list, report, table as tableBlock } from '../../report/index.ts'
 import { type Text, text } from '../../text/index.ts'
 import type { CliCommand, Input } from '../command.ts'
@@ -28,9 +29,6 @@ const sections: readonly (readonly [name: string, title: Text, rows: RegExp])[] 
   ['V', text('Tổ chức thực hiện', 'Duties'), /^V\./],
   ['', text('Nơi nhận', 'Recipients'), /^N-/],
 ]
-
-/** No indicator is bundled yet. */
-const indicators: readonly string[] = []
 
 const titleOf = (id: string): Text => planRows.find((row) => row.id === id)?.title ?? text(id, id)
 const ids = (links: CoveredRow['servedBy']): string => links.map(({ id }) => id).join(', ')
@@ -123,7 +121,7 @@ const run = async (input: Input, frame: Frame) => {
   const workspace = findWorkspace(input)
   const coverage = planCoverage({
     procedures: [...catalogue, ...knownProcedures(workspace)].map(({ id }) => id),
-    indicators,
+    indicators: Object.keys(indicators),
     duties: duties.map(({ id }) => id),
   })
   const json = {

@@ -158,6 +158,7 @@ test.each([
   ['06 tháng', 'half-year'],
   ['Hằng năm', 'year'],
   ['Đột xuất', 'ad-hoc'],
+  ['Cả giai đoạn', 'period'],
 ])('"%s" comes back: %s', (deadline, cadence) => {
   expect(unwrap(one({ deadline }))[0]).toMatchObject({ cadence })
 })
@@ -190,11 +191,18 @@ test('a list of the plan’s own tasks reads back', () => {
     title: fc.constantFrom('Rà soát', 'Tập huấn; sơ kết', 'Báo cáo "quý"'),
     lead: fc.constantFrom(...ids),
     with: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 3 }),
-    deadline: fc.constantFrom('2016-06-30', '2020-12-31'),
     money: fc.nat(),
+    group: fc.constantFrom('Cải cách thể chế', 'Hiện đại hóa'),
   })
+  const when = fc.oneof(
+    fc.record({ deadline: fc.constantFrom('2016-06-30', '2020-12-31') }),
+    fc.record({
+      cadence: fc.constantFrom('period', 'continuous', 'quarter', 'half-year', 'year', 'ad-hoc'),
+    }),
+  )
+  const whole = fc.tuple(task, when).map(([one, due]) => ({ ...one, ...due }))
   fc.assert(
-    fc.property(fc.uniqueArray(task, { selector: ({ number }) => number, minLength: 1 }), (tasks) => {
+    fc.property(fc.uniqueArray(whole, { selector: ({ number }) => number, minLength: 1 }), (tasks) => {
       expect(unwrap(parseTasks(tasks))).toEqual(tasks)
     }),
   )

@@ -23,7 +23,7 @@ export const dutyLinks: Readonly<Record<string, RowLinks>> = {
   'V.2đ-02': {
     servedBy: [...catalogue('areas'), ...procedure('civil-servant-evaluation', 'recruitment-round')],
   },
-  'V.2đ-03': { servedBy: [...procedure('one-stop')] },
+  'V.2đ-03': { servedBy: [...procedure('one-stop', 'linked-one-stop')] },
   'V.2e-01': { servedBy: [...procedure('reform-budget'), ...catalogue('cycles')] },
   'V.3-01': {
     servedBy: [
@@ -52,7 +52,7 @@ export const dutyLinks: Readonly<Record<string, RowLinks>> = {
   'V.7-01': { servedBy: [], outside: reasons.scienceFinance },
   'V.7-02': { servedBy: [...procedure('unit-autonomy')] },
   'V.7-03': { servedBy: [...procedure('qms', 'qms-inspection'), ...duty('qms-inspection')] },
-  'V.8-01': { servedBy: [...procedure('reform-task'), ...catalogue('cycles')] },
+  'V.8-01': { servedBy: [...procedure('work-programme'), ...catalogue('cycles')] },
   'V.8-02': { servedBy: [], outside: reasons.portal },
   'V.8-03': { servedBy: [...procedure('reform-task', 'incoming-document')] },
   'V.9-01': { servedBy: [...indicator('xhh.providers')], outside: reasons.socialisation },
@@ -67,7 +67,7 @@ export const dutyLinks: Readonly<Record<string, RowLinks>> = {
     servedBy: [...catalogue('schemes'), ...procedure('satisfaction-survey'), ...indicator('sat.education')],
   },
   'V.11-01': { servedBy: [...indicator('xhh.providers')], outside: reasons.socialisation },
-  'V.12-01': { servedBy: [], outside: reasons.communication },
+  'V.12-01': { servedBy: [...procedure('reform-communication')] },
   'V.end-01': { servedBy: [...procedure('reform-task', 'civil-servant-evaluation')] },
   'V.end-02': { servedBy: [...catalogue('difficultyRoute'), ...procedure('reform-task')] },
   'N-01': { servedBy: [...catalogue('recipients'), ...procedure('document-control')] },

@@ -20,7 +20,9 @@ export const financeAndModernisationLinks: Readonly<Record<string, RowLinks>> = 
       ...procedure('incoming-document', 'outgoing-document'),
     ],
   },
-  'II.6-03': { servedBy: [...indicator('online.level34.rate'), ...procedure('one-stop')] },
+  'II.6-03': {
+    servedBy: [...indicator('online.level34.rate', 'online.full.rate'), ...procedure('online-intake')],
+  },
   'II.6-04': {
     servedBy: [...task('II.6-04'), ...catalogue('projects'), ...procedure('reform-task', 'one-stop')],
   },
@@ -46,6 +48,7 @@ export const financeAndModernisationLinks: Readonly<Record<string, RowLinks>> = 
         'qms-inspection',
       ),
       ...duty('internal-audit', 'management-review'),
+      ...indicator('qms.declared.rate'),
     ],
   },
 }

@@ -3,7 +3,12 @@ import { reasons } from './reasons.ts'
 
 /** What serves institutions and administrative procedures (II.1, II.2). */
 export const lawAndProcedureLinks: Readonly<Record<string, RowLinks>> = {
-  'II.1-01': { servedBy: [...procedure('council-resolution', 'committee-decision')] },
+  'II.1-01': {
+    servedBy: [
+      ...procedure('council-resolution', 'committee-decision'),
+      ...indicator('legaldoc.unlawful.rate'),
+    ],
+  },
   'II.1-02': { servedBy: [...procedure('legal-document-review', 'legal-document-systematisation')] },
   'II.1-03': { servedBy: [...procedure('legal-document-review')] },
   'II.1-04': {
@@ -20,7 +25,9 @@ export const lawAndProcedureLinks: Readonly<Record<string, RowLinks>> = {
   'II.2-01': {
     servedBy: [...catalogue('legalReferences'), ...procedure('reform-task', 'civil-servant-evaluation')],
   },
-  'II.2-02': { servedBy: [...procedure('administrative-procedure-review')] },
+  'II.2-02': {
+    servedBy: [...procedure('administrative-procedure-review'), ...indicator('tthc.simplified.rate')],
+  },
   'II.2-03': { servedBy: [...procedure('administrative-procedure-assessment')] },
   'II.2-04': {
     servedBy: [
@@ -34,7 +41,7 @@ export const lawAndProcedureLinks: Readonly<Record<string, RowLinks>> = {
   'II.2-06': {
     servedBy: [
       ...procedure('administrative-procedure-publication'),
-      ...indicator('tthc.published.onTime.rate'),
+      ...indicator('tthc.synchronised.onTime.rate'),
     ],
   },
   'II.2-07': {
@@ -47,9 +54,21 @@ export const lawAndProcedureLinks: Readonly<Record<string, RowLinks>> = {
   'II.2-08': { servedBy: [...procedure('administrative-procedure-publication')] },
   'II.2-09': { servedBy: [...procedure('feedback-petition'), ...indicator('pakn.onTime.rate')] },
   'II.2-10': {
-    servedBy: [...procedure('one-stop'), ...indicator('dossier.onTime.rate', 'onestop.exchange.rate')],
+    servedBy: [
+      ...procedure('one-stop', 'linked-one-stop'),
+      ...indicator('dossier.onTime.rate', 'onestop.exchange.rate'),
+    ],
   },
-  'II.2-11': { servedBy: [...task('II.2-11'), ...procedure('reform-task', 'organisation-review')] },
-  'II.2-12': { servedBy: [...task('II.2-12'), ...procedure('reform-task')], outside: reasons.construction },
+  'II.2-11': {
+    servedBy: [
+      ...task('II.2-11'),
+      ...procedure('reform-task', 'organisation-review'),
+      ...indicator('onestop.norm.rate'),
+    ],
+  },
+  'II.2-12': {
+    servedBy: [...task('II.2-12'), ...procedure('reform-task'), ...indicator('onestop.modern.rate')],
+    outside: reasons.construction,
+  },
   'II.2-13': { servedBy: [...procedure('training', 'training-plan', 'civil-servant-evaluation')] },
 }

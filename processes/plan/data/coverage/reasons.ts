@@ -42,8 +42,4 @@ export const reasons = {
     'Vận hành Cổng thông tin điện tử là việc kỹ thuật, ngoài phạm vi quy trình hành chính.',
     'Running the portal is technical work outside administrative procedures.',
   ),
-  communication: text(
-    'Tuyên truyền là việc của cơ quan báo chí, truyền thông; kế hoạch không nêu trình tự, chỉ tiêu.',
-    'Communication is the work of the press and media; the plan gives no steps or figures.',
-  ),
 } as const

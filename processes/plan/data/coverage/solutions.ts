@@ -1,5 +1,4 @@
 import { catalogue, indicator, procedure, type RowLinks, task } from './link.ts'
-import { reasons } from './reasons.ts'
 
 /** What serves the solutions and the annex (III, IV). */
 export const solutionLinks: Readonly<Record<string, RowLinks>> = {
@@ -12,13 +11,12 @@ export const solutionLinks: Readonly<Record<string, RowLinks>> = {
   },
   'III.2-01': { servedBy: [...procedure('reform-inspection', 'internal-audit', 'reform-ranking')] },
   'III.3-01': {
-    servedBy: [...task('III.3-01'), ...procedure('reform-task')],
-    outside: reasons.communication,
+    servedBy: [...task('III.3-01'), ...procedure('reform-communication')],
   },
   'III.3-02': { servedBy: [...indicator('etransaction.rate', 'edoc.rate')] },
   'III.4-01': { servedBy: [...procedure('training-plan', 'training')] },
   'III.4-02': { servedBy: [...procedure('training-plan', 'training')] },
-  'III.5-01': { servedBy: [...procedure('qms'), ...indicator('edoc.rate')] },
+  'III.5-01': { servedBy: [...procedure('qms'), ...indicator('edoc.rate', 'qms.declared.rate')] },
   'III.6-01': {
     servedBy: [
       ...procedure('satisfaction-survey', 'customer-satisfaction'),
