@@ -35,9 +35,10 @@ const quoteStray = (line: number): Issue =>
 
 const quoted = /"([^"]*(?:""[^"]*)*)"/y
 
-/** The separator used most in the first line, outside quotation marks: Excel writes `;` under Vietnamese settings. */
+/** The separator used most in the first line that has one, outside quotation marks: Excel writes `;` under Vietnamese settings. */
 const separatorOf = (csv: string): CsvSeparator => {
-  const [first = ''] = csv.replace(/"[^"]*(?:""[^"]*)*"/g, '').split(/\r\n|\n|\r/)
+  const lines = csv.replace(/"[^"]*(?:""[^"]*)*"/g, '').split(/\r\n|\n|\r/)
+  const first = lines.find((line) => /[,;\t]/.test(line)) ?? ''
   const count = (mark: string): number => first.split(mark).length
   const marks: readonly CsvSeparator[] = [',', ';', '\t']
   return marks.reduce((most, mark) => (count(mark) > count(most) ? mark : most))
@@ -68,7 +69,7 @@ const readPlain = (csv: string, at: number, separator: CsvSeparator): CellRead =
 
 /**
  * The rows of a CSV text (RFC 4180) as lists of cells, composed (NFC): with or without byte order mark, cells parted by
- * `,`, `;` or tab (found in the first line unless given), quoted cells over several lines, any line ending. Empty lines
+ * `,`, `;` or tab (found in the first line with one unless given), quoted cells over several lines, any line ending. Empty lines
  * are rows of one empty cell, so that row n of the result is row n of the spreadsheet; the line `sep=;` Excel writes is
  * dropped. Issues: `csv-quote-open`, `csv-quote-stray`; nothing is half-read.
  *

@@ -32,7 +32,13 @@ const tooLong = (path: string, length: number): Issue => ({
   received: String(length),
 })
 
-const isTable = (block: Block): block is Table => block.kind === 'table'
+/** A table as it stands; the figures of a picture, named by its caption where they have no name. */
+const tablesOf = (block: Block): readonly Table[] => {
+  if (block.kind === 'table') return [block]
+  if (block.kind !== 'figure' || block.table === undefined) return []
+  const { caption = block.caption, ...figures } = block.table
+  return [{ ...figures, ...(caption === undefined ? {} : { caption }) }]
+}
 
 const tooLongCells = ({ rows }: Table, at: number, language: Report['language']): readonly Issue[] =>
   rows.flatMap((row, line) =>
@@ -43,7 +49,7 @@ const tooLongCells = ({ rows }: Table, at: number, language: Report['language'])
   )
 
 /**
- * The tables of a document, or of several, as one Excel file: a sheet for each, named by its caption or else by the
+ * The tables of a document, or of several, and the figures behind its pictures, as one Excel file: a sheet for each, named by its caption or else by the
  * document's title, with dates as dates and numbers as numbers. Text is always text: nothing typed in by people is
  * computed. What stands around the tables is left to the other formats. The same tables give the same bytes.
  *
@@ -63,7 +69,7 @@ const tooLongCells = ({ rows }: Table, at: number, language: Report['language'])
 export const reportXlsx = async (given: Report | readonly Report[]): Promise<Uint8Array> => {
   const documents = ('blocks' in given ? [given] : given).map(report)
   const tables = documents.flatMap((document) =>
-    document.blocks.filter(isTable).map((each) => ({ document, each })),
+    document.blocks.flatMap(tablesOf).map((each) => ({ document, each })),
   )
   const issues =
     tables.length === 0

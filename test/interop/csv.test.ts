@@ -34,6 +34,10 @@ test('a mark inside a cell that is not quoted is a letter like any other', () =>
   expect(rows('1;Đề án "Đo lường"')).toEqual([['1', 'Đề án "Đo lường"']])
 })
 
+test('the separator is found below a title without one', () => {
+  expect(rows('Sổ theo dõi\n\na;b\n1,5;2,5')).toEqual([['Sổ theo dõi'], [''], ['a', 'b'], ['1,5', '2,5']])
+})
+
 test('an empty line keeps its number', () => {
   expect(rows('a,b\n\nc,d\n')).toEqual([['a', 'b'], [''], ['c', 'd']])
   expect(rows('')).toEqual([])

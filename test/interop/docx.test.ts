@@ -87,7 +87,7 @@ describe('a report as a Word file', () => {
     const [left = 0, right = 0] = [...head.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width))
     expect(right).toBeGreaterThan(5600)
     expect(left + right).toBeLessThanOrEqual(9355)
-    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1)
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2)
     expect(xml.match(/<w:cantSplit\/>/g)?.length).toBe(xml.match(/<w:tr>/g)?.length)
     expect(xml).not.toMatch(/<\/w:tbl><w:tbl>/)
   })

@@ -1,5 +1,5 @@
 import { HeadingLevel, LeaderType, Paragraph, Tab, type Table, TabStopType, TextRun } from 'docx'
-import type { Block, Report } from '../../report/index.ts'
+import type { Block, Figure, Report, Table as ReportTable } from '../../report/index.ts'
 import { type Page, twips } from './page.ts'
 import { alignments, runs } from './runs.ts'
 import { signaturesOf } from './signatures.ts'
@@ -16,6 +16,42 @@ const dots = (): TextRun => new TextRun({ children: [new Tab()] })
 /** Word joins tables that touch: what stands between them, as low as can be. */
 const gap = (keepNext = false): Paragraph =>
   new Paragraph({ keepNext, spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' } })
+
+const table = (
+  given: ReportTable,
+  beforeSigning: boolean,
+  page: Page,
+  language: Report['language'],
+): readonly (Paragraph | Table)[] => [
+  ...(given.caption === undefined
+    ? []
+    : [
+        new Paragraph({
+          keepNext: true,
+          spacing: { after: 60 },
+          children: runs(given.caption, { bold: true }),
+        }),
+      ]),
+  tableOf(given, beforeSigning, page, language),
+  gap(beforeSigning),
+]
+
+/** Word shows no SVG without a bitmap beside it: a figure is its caption and its table, or its words. */
+const figure = (
+  { alt, caption, table: figures }: Figure,
+  beforeSigning: boolean,
+  page: Page,
+  language: Report['language'],
+): readonly (Paragraph | Table)[] => [
+  ...(caption === undefined
+    ? []
+    : [
+        new Paragraph({ keepNext: true, spacing: { after: 60 }, children: runs(caption, { italics: true }) }),
+      ]),
+  ...(figures === undefined
+    ? [new Paragraph({ keepNext: beforeSigning, spacing: { after: 80 }, children: runs(alt) })]
+    : table(figures, beforeSigning, page, language)),
+]
 
 /**
  * One part of a document's body. `at` is its place among the blocks: each numbered list counts from one. What stands
@@ -69,19 +105,9 @@ export const blockOf = (
           }),
       )
     case 'table':
-      return [
-        ...(block.caption === undefined
-          ? []
-          : [
-              new Paragraph({
-                keepNext: true,
-                spacing: { after: 60 },
-                children: runs(block.caption, { bold: true }),
-              }),
-            ]),
-        tableOf(block, beforeSigning, page, language),
-        gap(beforeSigning),
-      ]
+      return table(block, beforeSigning, page, language)
+    case 'figure':
+      return figure(block, beforeSigning, page, language)
     case 'checks':
       return block.lines.map(({ text, checked }) => {
         const box = new TextRun({ text: `${checked ? '☒' : '☐'} `, font: 'Segoe UI Symbol' })
