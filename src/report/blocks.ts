@@ -7,6 +7,7 @@ import type {
   Column,
   DayCell,
   Fields,
+  Figure,
   Heading,
   List,
   PageBreak,
@@ -89,6 +90,34 @@ export const table = (columns: readonly Column[], rows: readonly Row[], caption?
     if (row.length > columns.length) throw tooWide(at, columns.length, row)
     return columns.map((_, index) => row[index] ?? '')
   }),
+})
+
+/**
+ * A picture: what a chart function gives, with a line under it. Documents without pictures show its table, or its
+ * words where it has none.
+ *
+ * @example
+ * ```ts
+ * import { barChart } from 'quytrinh/chart'
+ * import { figure, report, reportHtml } from 'quytrinh/report'
+ *
+ * const chart = barChart(
+ *   { unit: 'days', category: 'Đơn vị', measure: 'Số ngày', bars: [{ name: 'Phòng Tư pháp', value: 3.5 }] },
+ *   { language: 'vi', title: 'Thời gian giải quyết' },
+ * )
+ * const html = reportHtml(report({ language: 'vi', title: 'Báo cáo', blocks: [figure(chart, 'Hình 1')] }))
+ * html.includes('<figcaption>Hình 1</figcaption>') //=> true
+ * ```
+ */
+export const figure = (
+  { svg, alt, table: figures }: Pick<Figure, 'svg' | 'alt' | 'table'>,
+  caption?: string,
+): Figure => ({
+  kind: 'figure',
+  svg,
+  alt,
+  ...(caption === undefined ? {} : { caption }),
+  ...(figures === undefined ? {} : { table: figures }),
 })
 
 /** So many empty rows, to be filled in by hand. */

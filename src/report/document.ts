@@ -69,6 +69,16 @@ export interface Table {
   readonly rows: readonly Row[]
 }
 
+/** A picture, the same in words, and the same in figures for documents that hold no pictures. */
+export interface Figure {
+  readonly kind: 'figure'
+  /** One `<svg>` element as the charts of this library draw it; {@link report} refuses any other. */
+  readonly svg: string
+  readonly alt: string
+  readonly caption?: string
+  readonly table?: Table
+}
+
 /** Lines with a box before each, ticked or not. */
 export interface Checks {
   readonly kind: 'checks'
@@ -98,7 +108,7 @@ export interface PageBreak {
 }
 
 /** One part of a document's body. */
-export type Block = Heading | Paragraph | Fields | List | Table | Checks | Signatures | PageBreak
+export type Block = Heading | Paragraph | Fields | List | Table | Figure | Checks | Signatures | PageBreak
 
 /** Who issues a document, as it stands at its top left. */
 export interface AgencyHeading {

@@ -1,8 +1,10 @@
-import type { Language } from '../text/index.ts'
+import { type Language, text } from '../text/index.ts'
 import { cellText } from './blocks.ts'
-import type { Block, Column, Row, Run, Signatures, Table } from './document.ts'
+import type { Block, Column, Figure, Row, Run, Signatures, Table } from './document.ts'
 import { lines } from './html-text.ts'
 import { recipientsTitle } from './wording.ts'
+
+const figuresTitle = text('Số liệu của hình', 'Figures of the picture')
 
 const blankLine = '<span class="blank"></span>'
 
@@ -30,6 +32,19 @@ const tableHtml = ({ caption, columns, rows }: Table, language: Language): strin
 ${rows.map((row) => rowHtml(row, columns, language)).join('\n')}
 </tbody></table></div>`
 }
+
+/** The drawing stands as it is: a report holds none that is not drawn here. */
+const figureHtml = ({ svg, caption, table }: Figure, language: Language): string =>
+  [
+    `<figure>${svg}`,
+    ...(caption === undefined ? [] : [`<figcaption>${lines(caption)}</figcaption>`]),
+    ...(table === undefined
+      ? []
+      : [
+          `<details open><summary>${figuresTitle[language]}</summary>${tableHtml(table, language)}</details>`,
+        ]),
+    '</figure>',
+  ].join('\n')
 
 const closing = ({ signers, recipients }: Signatures, language: Language): string => {
   const listed = `<div class="recipients"><b><i>${recipientsTitle[language]}</i></b><ul>${recipients
@@ -64,6 +79,8 @@ export const blockHtml = (block: Block, language: Language): string => {
     }
     case 'table':
       return tableHtml(block, language)
+    case 'figure':
+      return figureHtml(block, language)
     case 'checks':
       return `<ul class="checks">${block.lines
         .map(({ text, checked }) => `<li>${checked ? '☒' : '☐'} ${lines(text)}</li>`)

@@ -33,6 +33,10 @@ ul, ol { margin: 0 0 .6em; padding-left: 1.5em; }
 .wide { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; margin: .3em 0 1em; font-size: .92em; }
 caption { padding-bottom: .3em; text-align: left; font-weight: bold; }
+figure { margin: .6em 0 1em; }
+figure svg { display: block; width: 100%; height: auto; max-height: 230mm; break-inside: avoid; }
+figcaption { margin: .3em 0; text-align: center; font-style: italic; break-before: avoid; }
+summary { font-size: .92em; }
 th, td { padding: .25em .4em; border: 1px solid; vertical-align: top; overflow-wrap: break-word; }
 .many { font-size: .78em; }
 th { text-align: center; background: #f1f3f5; }

@@ -1,7 +1,8 @@
+import { escapeMarkup } from '../text/index.ts'
 import type { Report } from './document.ts'
 import { blockHtml } from './html-blocks.ts'
 import { reportCss } from './html-style.ts'
-import { escapeHtml, lines } from './html-text.ts'
+import { lines } from './html-text.ts'
 import { report } from './report.ts'
 import { motto } from './wording.ts'
 
@@ -38,7 +39,7 @@ export const reportHtml = (given: Report): string => {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title.replaceAll('\n', ' '))}</title>
+<title>${escapeMarkup(title.replaceAll('\n', ' '))}</title>
 <style>${reportCss(document)}</style>
 </head>
 <body>

@@ -17,6 +17,7 @@ export {
   day,
   emptyRows,
   fields,
+  figure,
   group,
   heading,
   italic,
@@ -37,6 +38,7 @@ export type {
   DayCell,
   Field,
   Fields,
+  Figure,
   Heading,
   List,
   PageBreak,
@@ -84,6 +86,16 @@ export {
   yearlyIsoReport,
   yearlySections,
 } from './quality/yearly-report.ts'
+export { measuredText, sourceTitles, verdictTitles } from './reform/measured-text.ts'
+export { type ReformReport, type ReformSection, reformReportDocument } from './reform/reform-report.ts'
+export type {
+  DossierStanding,
+  IndicatorStanding,
+  ProcedureStanding,
+  ReformPart,
+  TaskStanding,
+  UnitStanding,
+} from './reform/standing.ts'
 export { report } from './report.ts'
 export type { Told, ToldCell, ToldTable } from './told.ts'
 export { blank, dateLine, momentLine, motto, placeDateLine, recipientsTitle } from './wording.ts'

@@ -1,5 +1,5 @@
 import { cellText } from './blocks.ts'
-import type { Block, Report, Row, Run, Signatures, Table } from './document.ts'
+import type { Block, Figure, Report, Row, Run, Signatures, Table } from './document.ts'
 import { report } from './report.ts'
 import { blank, motto, recipientsTitle } from './wording.ts'
 
@@ -47,6 +47,12 @@ const tableLines = ({ caption, columns, rows }: Table, language: Report['languag
     ...rows.map((row) => lineOf(rowCells(row, columns.length, language))),
   ].join('\n')
 
+const figureLines = ({ alt, caption, table }: Figure, language: Report['language']): string =>
+  [
+    ...(caption === undefined ? [] : [standing(caption)]),
+    table === undefined ? standing(alt) : tableLines(table, language),
+  ].join('\n\n')
+
 const signatureLines = ({ signers, recipients }: Signatures, language: Report['language']): string => {
   const listed = [
     `**${recipientsTitle[language]}**`,
@@ -79,6 +85,8 @@ const blockLines = (block: Block, language: Report['language']): string => {
         .join('\n')
     case 'table':
       return tableLines(block, language)
+    case 'figure':
+      return figureLines(block, language)
     case 'checks':
       return block.lines.map(({ text, checked }) => `- [${checked ? 'x' : ' '}] ${inline(text)}`).join('\n')
     case 'signatures':

@@ -1,5 +1,6 @@
 import { freeze } from 'immer'
-import type { AgencyHeading, Block, Cell, Report, ReportParts, Row } from './document.ts'
+import type { AgencyHeading, Block, Cell, Figure, Report, ReportParts, Row, Table } from './document.ts'
+import { drawnSvg } from './drawn-svg.ts'
 import { plainText } from './plain-text.ts'
 
 const cell = (value: Cell): Cell => {
@@ -9,7 +10,22 @@ const cell = (value: Cell): Cell => {
 
 const row = (value: Row): Row => ('group' in value ? { group: plainText(value.group) } : value.map(cell))
 
-const block = (given: Block): Block => {
+const table = (given: Table): Table => ({
+  ...given,
+  ...(given.caption === undefined ? {} : { caption: plainText(given.caption) }),
+  columns: given.columns.map((column) => ({ ...column, title: plainText(column.title) })),
+  rows: given.rows.map(row),
+})
+
+const figure = (given: Figure, at: number): Figure => ({
+  kind: 'figure',
+  svg: drawnSvg(plainText(given.svg), `blocks[${at}].svg`),
+  alt: plainText(given.alt),
+  ...(given.caption === undefined ? {} : { caption: plainText(given.caption) }),
+  ...(given.table === undefined ? {} : { table: table(given.table) }),
+})
+
+const block = (given: Block, at: number): Block => {
   switch (given.kind) {
     case 'heading':
       return { ...given, text: plainText(given.text) }
@@ -26,12 +42,9 @@ const block = (given: Block): Block => {
     case 'list':
       return { ...given, items: given.items.map(plainText) }
     case 'table':
-      return {
-        ...given,
-        ...(given.caption === undefined ? {} : { caption: plainText(given.caption) }),
-        columns: given.columns.map((column) => ({ ...column, title: plainText(column.title) })),
-        rows: given.rows.map(row),
-      }
+      return table(given)
+    case 'figure':
+      return figure(given, at)
     case 'checks':
       return {
         ...given,
@@ -60,6 +73,8 @@ const agencyHeading = ({ parent, name }: AgencyHeading): AgencyHeading => ({
 /**
  * A document from its parts, frozen; every text is composed (NFC) and freed of control characters, so that all
  * formats show the same.
+ *
+ * @throws QuytrinhError `figure-svg` for a figure that is no drawing of this library's charts.
  *
  * @example
  * ```ts

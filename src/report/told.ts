@@ -37,7 +37,11 @@ const figures = ({ columns, rows }: ToldTable, language: Language): Table =>
     rows.map((row) => row.map((value) => cell(value, language))),
   )
 
-const body = ({ lines, table: data, empty = none }: Told, language: Language): readonly Block[] => {
+/** What is told, without a heading: lines and figures, or that there is nothing. */
+export const toldBody = (
+  { lines, table: data, empty = none }: Told,
+  language: Language,
+): readonly Block[] => {
   const shown = data !== undefined && data.rows.length > 0 ? [figures(data, language)] : []
   if (lines.length === 0) return shown.length === 0 ? [paragraph(worded(empty, language))] : shown
   return [list(lines.map((line) => worded(line, language))), ...shown]
@@ -54,5 +58,5 @@ export const toldBlocks = (
   language: Language,
 ): readonly Block[] => [
   heading(`${number}. ${capitalised(title[language])}`, 2),
-  ...(told === undefined ? [paragraph(missing[language])] : body(told, language)),
+  ...(told === undefined ? [paragraph(missing[language])] : toldBody(told, language)),
 ]
