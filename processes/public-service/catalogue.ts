@@ -20,6 +20,26 @@ export const publicServiceCatalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./online-intake.ts')).onlineIntake,
   },
   {
+    id: 'linked-one-stop',
+    title: {
+      vi: 'Giải quyết thủ tục hành chính theo cơ chế một cửa liên thông',
+      en: 'Linked one-stop handling by several agencies',
+    },
+    group: 'public-service',
+    clauses: ['7.2.1', '7.2.2', '7.2.3', '7.5.1', '7.5.3', '7.5.4', '8.2.3', '8.2.4'],
+    load: async () => (await import('./linked-one-stop.ts')).linkedOneStop,
+  },
+  {
+    id: 'birth-residence-health-card',
+    title: {
+      vi: 'Liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
+      en: 'Birth, residence and health card of a child under six',
+    },
+    group: 'public-service',
+    clauses: ['7.2.1', '7.2.2', '7.2.3', '7.5.1', '7.5.4', '8.2.1', '8.2.3', '8.3'],
+    load: async () => (await import('./birth-residence-health-card.ts')).birthResidenceHealthCard,
+  },
+  {
     id: 'feedback-petition',
     title: {
       vi: 'Tiếp nhận, xử lý phản ánh, kiến nghị về quy định hành chính',

@@ -76,7 +76,7 @@ export const onlineIntake = defineProcedure({
   subject: 'procedureName',
   labels,
   links: {
-    dossierCode: { title: { vi: 'Hồ sơ một cửa', en: 'One-stop dossier' }, procedures: ['one-stop'] },
+    dossierCode: { title: { vi: 'Hồ sơ một cửa', en: 'One-stop dossier' } },
   },
   forms: { receipt, supplementRequest, refusal, stopNotice, rating },
   records: {

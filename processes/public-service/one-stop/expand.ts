@@ -1,4 +1,12 @@
-import type { Event, LimitRule, Procedure, Step, Where } from '../../../src/procedure/index.ts'
+import * as z from 'zod'
+import {
+  type Event,
+  type LimitRule,
+  limitFact,
+  type Procedure,
+  type Step,
+  type Where,
+} from '../../../src/procedure/index.ts'
 
 /** Which names stand for a name of the desk once the agency's own steps have taken its place; none when it falls away. */
 export type Replacement = (name: string) => readonly string[]
@@ -60,3 +68,9 @@ export const pick = <Value>(
   wanted: (name: string) => boolean,
 ): Readonly<Record<string, Value>> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => wanted(name)))
+
+/** Acceptance of a procedure whose time is published: it need not be given with the receipt. */
+export const acceptWithout = (accept: Event): Event => ({
+  ...accept,
+  payload: (accept.payload ?? z.object({})).extend({ limit: z.exactOptional(limitFact) }),
+})

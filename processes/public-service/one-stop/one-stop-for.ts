@@ -1,11 +1,8 @@
 import { freeze } from 'immer'
-import * as z from 'zod'
 import {
   checkInternalProcedure,
-  type Event,
   type InternalProcedure,
   type LimitRule,
-  limitFact,
   type Procedure,
   type Role,
   rolesOf,
@@ -14,6 +11,7 @@ import {
 import { nfc, unaccent } from '../../../src/text/index.ts'
 import {
   acceptedEvents,
+  acceptWithout,
   expandAcross,
   expandEvent,
   expandLimit,
@@ -80,11 +78,6 @@ const published = ({ total, code }: InternalProcedure, rule: LimitRule): LimitRu
   total === null
     ? rule
     : { ...rule, within: [{ limit: total, basis: `Quy trình nội bộ ${code}`, confidence: 'setting' }] }
-
-const acceptWithout = (accept: Event): Event => ({
-  ...accept,
-  payload: (accept.payload ?? z.object({})).extend({ limit: z.exactOptional(limitFact) }),
-})
 
 const unitRoles = (path: InternalPath): Readonly<Record<string, Role>> =>
   Object.fromEntries(

@@ -4,6 +4,7 @@ import { events } from './events.ts'
 import { facts } from './facts.ts'
 import { forms } from './forms.ts'
 import { limits } from './limits.ts'
+import { records } from './records.ts'
 import { instruments, regimes, settings } from './regimes.ts'
 import { roles } from './roles.ts'
 import { steps } from './steps.ts'
@@ -52,25 +53,7 @@ export const oneStop = defineProcedure({
   },
   subject: 'procedureName',
   forms,
-  records: {
-    dossier: {
-      title: { vi: 'Hồ sơ giải quyết thủ tục hành chính', en: 'Dossier of the administrative procedure' },
-      retention: { vi: 'Theo pháp luật chuyên ngành và lưu trữ', en: 'As sector law and archive law set' },
-      basis: 'Cơ quan quy định',
-      confidence: 'setting',
-      required: ['R03', 'R04', 'R18'],
-    },
-    book: {
-      title: { vi: 'Sổ theo dõi hồ sơ', en: 'Dossier book' },
-      retention: {
-        vi: 'Mỗi năm một sổ, khóa sổ cuối năm; thời hạn lưu do cơ quan quy định',
-        en: 'One book a year, closed at its end; kept as long as the agency sets',
-      },
-      basis: 'TT 01/2018/TT-VPCP, Đ.10.2',
-      confidence: 'verified',
-      required: 'R12',
-    },
-  },
+  records,
   events,
   limits,
   initial: 'intakeCheck',

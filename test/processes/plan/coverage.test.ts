@@ -77,6 +77,7 @@ test('a link to what does not exist serves nothing', () => {
     awaited: [
       { id: 'one-stop' },
       { id: 'linked-one-stop' },
+      { id: 'birth-residence-health-card' },
       { id: 'dossier.onTime.rate' },
       { id: 'onestop.exchange.rate' },
     ],

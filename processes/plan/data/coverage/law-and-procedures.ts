@@ -55,7 +55,7 @@ export const lawAndProcedureLinks: Readonly<Record<string, RowLinks>> = {
   'II.2-09': { servedBy: [...procedure('feedback-petition'), ...indicator('pakn.onTime.rate')] },
   'II.2-10': {
     servedBy: [
-      ...procedure('one-stop', 'linked-one-stop'),
+      ...procedure('one-stop', 'linked-one-stop', 'birth-residence-health-card'),
       ...indicator('dossier.onTime.rate', 'onestop.exchange.rate'),
     ],
   },

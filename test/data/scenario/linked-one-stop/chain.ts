@@ -1,0 +1,102 @@
+import { workingDays } from '../../../../src/time/index.ts'
+import {
+  accept,
+  deliver,
+  type N,
+  passOn,
+  receives,
+  returns,
+  type Scenario,
+  sendToAll,
+  supplement,
+  toDesk,
+  toLead,
+} from './rows.ts'
+
+/** On paper, from agency to agency: NĐ 61/2018 Đ.19.6a, 19.7; NĐ 118/2025 Đ.20. */
+export const chain: readonly Scenario<N>[] = [
+  {
+    name: 'Hồ sơ giấy đi lần lượt ba cơ quan qua Tết, mỗi cơ quan một hạn, chung một hạn (118 Đ.20.2a)',
+    received: '2026-02-06 09:00',
+    events: [
+      accept('2026-02-06 09:15', 15),
+      ...toLead('2026-02-06 14:00', 4),
+      passOn('2026-02-12 10:00', 'leadAgency', 'Sở Nông nghiệp và Môi trường', 4),
+      receives('2026-02-13 08:00'),
+      passOn('2026-02-26 10:00', 'nextAgency', 'Sở Tài chính', 2),
+      receives('2026-02-27 08:00'),
+      returns('2026-03-04 08:30'),
+      ...toDesk('2026-03-05 09:00'),
+      ['2026-03-05 10:00', 'receiver', { type: 'announceResult' }],
+      deliver('2026-03-06 09:00'),
+      ['2026-03-06 09:10', 'applicant', { type: 'rate', rating: 5 }],
+      ['2026-03-06 16:00', 'receiver', { type: 'close' }],
+    ],
+    regime: 'r2025',
+    step: 'closed',
+    outcome: 'done',
+    holding: { results: ['Ý kiến bằng văn bản', 'Ý kiến bằng văn bản', 'Văn bản số 15'] },
+    deadlines: [
+      { limit: 'processing', state: 'met', due: '2026-03-06', late: false },
+      { limit: 'leadPart', state: 'met', due: '2026-02-12', late: false },
+      { limit: 'nextPart', state: 'met', due: '2026-03-03', late: true },
+    ],
+  },
+  {
+    name: 'Cơ quan tiếp theo nhận ngay trước Tết: 4 ngày làm việc đếm tiếp sau Tết',
+    received: '2026-02-06 09:00',
+    events: [
+      accept('2026-02-06 09:15', 15),
+      ...toLead('2026-02-06 14:00', 4),
+      passOn('2026-02-12 10:00', 'leadAgency', 'Sở Nông nghiệp và Môi trường', 4),
+      receives('2026-02-13 08:00'),
+    ],
+    step: 'atNext',
+    deadlines: [
+      { limit: 'nextPart', state: 'running', due: '2026-02-26' },
+      { limit: 'processing', state: 'running', due: '2026-03-06' },
+      { limit: 'apology', state: 'running', due: '2026-03-05' },
+    ],
+  },
+  {
+    name: 'Liên thông cùng cấp thì cơ quan chủ trì không được tự kết thúc (61 Đ.19.6a)',
+    received: '2019-03-04 09:00',
+    events: [accept('2019-03-04 09:00', 10), ...toLead('2019-03-04 10:00', 3)],
+    refused: [{ row: ['2019-03-06 09:00', 'leadAgency', { type: 'conclude' }], because: 'Đ.19.6a' }],
+    step: 'atLead',
+    deadlines: [{ limit: 'leadPart', state: 'running', due: '2019-03-07' }],
+  },
+  {
+    name: 'Liên thông khác cấp: hồ sơ giấy đến cơ quan cấp trên trong 01 ngày làm việc (118 Đ.20.1a)',
+    received: '2025-07-11 16:00',
+    events: [accept('2025-07-11 16:00', 10, true), ...toLead('2025-07-14 10:00', 7), ...toDesk('2025-07-22 09:00')],
+    step: 'resultAtDesk',
+    deadlines: [
+      { limit: 'transferAcross', state: 'met', due: '2025-07-14', late: false },
+      { limit: 'processing', state: 'met', due: '2025-07-25', late: false },
+    ],
+    unbound: ['transfer', 'dataAcross'],
+  },
+  {
+    name: 'Theo Quyết định 09/2015 chỉ chuyển lần lượt, không chuyển đồng thời',
+    received: '2018-06-20 09:00',
+    events: [accept('2018-06-20 09:00', 10)],
+    refused: [{ row: sendToAll('2018-06-22 09:00', 5, [workingDays(4)]), because: '21/06/2018' }],
+    regime: 'r2015',
+    step: 'accepted',
+    deadlines: [{ limit: 'processing', state: 'running', due: '2018-07-04' }],
+    unbound: ['transfer', 'apology', 'supplementNotice'],
+  },
+  {
+    name: 'Theo Quyết định 09/2015 lần xử lý đầu vẫn tính vào thời hạn: chờ bổ sung thì đứng, không đếm lại',
+    received: '2016-05-04 09:00',
+    events: [
+      accept('2016-05-04 09:00', 10),
+      ...toLead('2016-05-04 09:30', 5),
+      supplement('2016-05-06 09:00'),
+      ['2016-05-10 09:00', 'applicant', { type: 'resubmit' }],
+    ],
+    step: 'accepted',
+    deadlines: [{ limit: 'processing', state: 'running', due: '2016-05-20' }],
+  },
+]
