@@ -15,20 +15,18 @@ import { steps } from './reform-ranking/steps.ts'
 
 export {
   type ClassBand,
+  type Criterion,
   classIn,
-  type FieldScore,
+  type DossierPoints,
+  type HandlingRating,
+  handlingBands,
+  type Place,
   placesOf,
   type ReformIndex,
+  rateHandling,
+  reformBands,
   reformIndex,
-  usualBands,
-} from './reform-ranking/index-score.ts'
-export {
-  type DossierPoints,
-  dossierIndices,
-  officerBands,
-  oneStopBands,
-  oneStopTotal,
-} from './reform-ranking/one-stop-rating.ts'
+} from '../../src/measure/index.ts'
 
 /**
  * One agency in the ranking of one year: it scores itself, the departments appraise their fields, a survey adds its

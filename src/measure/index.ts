@@ -63,6 +63,97 @@ export {
   type UnitScoring,
   unitScores,
 } from './satisfaction/units.ts'
+export { bandOf, type ClassBand, classIn } from './scoring/bands.ts'
+export {
+  type AgencyPoints,
+  agencyNorms,
+  agencyPoints,
+  deskNorms,
+  type Norm,
+} from './scoring/handling/agency-points.ts'
+export { type HandlingSubject, handlingBands } from './scoring/handling/bands.ts'
+export { type DossierPoints, dossierPoints } from './scoring/handling/dossier-points.ts'
+export type { AgencyFigures, DossierFigures, Timing } from './scoring/handling/figures.ts'
+export {
+  type AgencyIndex,
+  agencyIndices,
+  type Collection,
+  type DossierIndex,
+  dossierIndices,
+  type HandlingIndex,
+  handlingIndices,
+  type Points,
+} from './scoring/handling/indices.ts'
+export { parseAgencyFigures, parseDossierFigures, parseDossierPoints } from './scoring/handling/parse.ts'
+export {
+  type ChoiceMade,
+  type HandlingPolicies,
+  type HandlingPolicy,
+  handlingPolicies,
+  resolveHandling,
+} from './scoring/handling/policies.ts'
+export {
+  type HandlingInput,
+  type HandlingRating,
+  type RatedIndex,
+  rateHandling,
+} from './scoring/handling/rating.ts'
+export { type ReformBands, reformBands } from './scoring/reform/bands.ts'
+export { type Criterion, parseSelfAssessment, selfAssessmentIssues } from './scoring/reform/criterion.ts'
+export {
+  type Adjustment,
+  type ReformIndex,
+  type ReformIndexOptions,
+  reformIndex,
+} from './scoring/reform/index-score.ts'
+export type { FieldIndex } from './scoring/reform/parts.ts'
+export { type Place, placesOf } from './scoring/reform/places.ts'
+export { type PointRule, pointsBy } from './scoring/reform/rule.ts'
+export { type ReformField, type ReformFieldId, reformFields } from './scoring/reform/structure.ts'
+export {
+  type CriteriaSize,
+  type IndexDecision,
+  indexDecisionFor,
+  indexDecisions,
+} from './scoring/reform/versions.ts'
+export { type EvaluationScheme, evaluationSchemes, schemesOn } from './scoring/schemes.ts'
+export { serviceBands } from './scoring/service/bands.ts'
+export type { ServiceCounts } from './scoring/service/counts.ts'
+export { type EvaluationCriterion, evaluationCriteria } from './scoring/service/criteria-2025.ts'
+export { type OnTimeCounts, onTimeCounts } from './scoring/service/dossier-counts.ts'
+export {
+  type DossierTime,
+  type EndRule,
+  onTimeBy766,
+  type TerminalStatus,
+  type TimeVerdict,
+} from './scoring/service/dossier-time.ts'
+export {
+  type ServiceGroup,
+  type ServiceGroupId,
+  type ServiceIndicatorId,
+  type ServicePart,
+  serviceGroups,
+} from './scoring/service/groups.ts'
+export { type ServiceIndicator, serviceIndicators } from './scoring/service/indicators.ts'
+export { parseDossierTimes, parseServiceCounts } from './scoring/service/parse.ts'
+export { type PetitionAct, petitionActInTime, petitionLimits } from './scoring/service/petitions.ts'
+export {
+  type Announcement,
+  announcedAhead,
+  announcedInTime,
+  type CountOf,
+  type PublicationLevel,
+  publicationCounts,
+  publishedInTime,
+  publishedWithin,
+  type WorkingDayRow,
+} from './scoring/service/publication.ts'
+export { type ServiceConvention, serviceConventions, serviceRates } from './scoring/service/rates.ts'
+export type { ServiceRow } from './scoring/service/row.ts'
+export { type ServiceGroupScore, type ServiceScore, scoreService } from './scoring/service/score.ts'
+export { checkServiceSettings, type ServiceSettings } from './scoring/service/settings.ts'
+export { exactly, known, type Span } from './scoring/span.ts'
 export { type Allotment, allocateSample, type Stratum } from './statistics/allocation.ts'
 export type { Interval, IntervalMethod, IntervalOptions } from './statistics/interval.ts'
 export { meanInterval, meanOf } from './statistics/mean.ts'
