@@ -29,6 +29,7 @@ export const entries: Record<string, string> = {
   'report/index': 'src/report/index.ts',
   docx: 'src/interop/docx.ts',
   xlsx: 'src/interop/xlsx.ts',
+  tables: 'src/interop/tables.ts',
   'plan/index': 'processes/plan/plan.ts',
   'processes/index': 'processes/index.ts',
   ...bundledProcedures,

@@ -11,7 +11,7 @@ export default defineConfig((flags) => [
     removeNodeProtocol: false,
     dts: flags.dts === false ? false : { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
     external: ['xstate', 'zod', 'immer', 'fast-check', 'docx', /^write-excel-file/, /^node:/],
-    noExternal: ['date-fns', '@date-fns/utc', '@noble/hashes', 'canonicalize'],
+    noExternal: ['date-fns', '@date-fns/utc', '@noble/hashes', 'canonicalize', 'fflate', 'saxes'],
   },
   {
     entry: { cli: 'src/cli/main.ts' },

@@ -47,7 +47,6 @@ export {
 export {
   agendaIcal,
   type CatalogueReport,
-  type CsvSeparator,
   type IcalOptions,
   type Input,
   type InputKind,
@@ -55,7 +54,6 @@ export {
   type NationalEntry,
   type ProcedureInput,
   type PublishedTime,
-  parseCsv,
   parseNationalCatalogue,
   parseWorkflows,
   readInput,
