@@ -14,10 +14,10 @@ export interface ChartOptions {
   readonly width?: number
 }
 
-/** A value that is aimed at; `over` must be exceeded, `atLeast` reached, `under` and `atMost` the other way round. */
+/** A value that is aimed at: to be exceeded, reached, met exactly, or the other way round. */
 export interface ChartTarget {
   readonly value: number
-  readonly operator: '>' | '≥' | '<' | '≤'
+  readonly operator: '>' | '≥' | '=' | '<' | '≤'
   /** What people call it; "Mục tiêu" when absent. */
   readonly name?: string
 }

@@ -261,6 +261,43 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./command/plan-tasks.ts')).planTasks,
   },
   {
+    name: 'survey import',
+    text: text(
+      'đọc bảng trả lời phiếu khảo sát hài lòng (CSV, Excel) và lưu',
+      'read the answers to a satisfaction survey (CSV, Excel) and keep them',
+    ),
+    load: async () => (await import('./command/survey-import.ts')).surveyImport,
+  },
+  {
+    name: 'survey score',
+    text: text(
+      'mức độ hài lòng: chung, theo yếu tố, đơn vị, câu hỏi; khoảng tin cậy, mục tiêu',
+      'satisfaction: as a whole, by factor, unit, question; intervals, targets',
+    ),
+    load: async () => (await import('./command/survey-score.ts')).surveyScore,
+  },
+  {
+    name: 'survey sample',
+    text: text('cỡ mẫu khảo sát và phân bổ theo đơn vị', 'the sample of a survey, and how many of each unit'),
+    load: async () => (await import('./command/survey-sample.ts')).surveySample,
+  },
+  {
+    name: 'survey form',
+    text: text(
+      'in phiếu khảo sát, hoặc bảng trả lời trống để nhập',
+      'print a questionnaire, or the empty table its answers are typed into',
+    ),
+    load: async () => (await import('./command/survey-form.ts')).surveyForm,
+  },
+  {
+    name: 'chart',
+    text: text(
+      'vẽ biểu đồ: trend, ageing, pareto, heatmap, satisfaction, lead-time, workload',
+      'draw a chart: trend, ageing, pareto, heatmap, satisfaction, lead-time, workload',
+    ),
+    load: async () => (await import('./command/chart.ts')).chartCommand,
+  },
+  {
     name: 'demo',
     text: text(
       'bộ phận một cửa chạy thử trên dữ liệu thật, qua Tết 2026',

@@ -16,4 +16,8 @@ export const groups: Readonly<Record<string, Text>> = {
     'kế hoạch cải cách hành chính: coverage, tasks',
     'the administrative-reform plan: coverage, tasks',
   ),
+  survey: text(
+    'khảo sát mức độ hài lòng: import, score, sample, form',
+    'satisfaction surveys: import, score, sample, form',
+  ),
 }

@@ -75,6 +75,8 @@ const readPlain = (csv: string, at: number, separator: CsvSeparator): CellRead =
  *
  * @example
  * ```ts
+ * import { parseCsv } from 'quytrinh/tables'
+ *
  * parseCsv('STT;Nhiệm vụ\r\n1;"Rà soát; cắt giảm"')
  * //=> { ok: true, value: [['STT', 'Nhiệm vụ'], ['1', 'Rà soát; cắt giảm']] }
  * ```

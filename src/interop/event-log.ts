@@ -55,6 +55,20 @@ const byCase = (
  * Issues when nothing can be read: those of `parseCsv`, `log-column-missing`, `log-column-twice`.
  *
  * @param calendar the calendar of the log's country; without one durations are elapsed time, and the result says so
+ *
+ * @example
+ * ```ts
+ * import { onTimeShare } from 'quytrinh/measure'
+ * import { readEventLog } from 'quytrinh/tables'
+ *
+ * const csv = `id,received,settled,due,step,done
+ * A1,2019-03-04T08:00:00+07:00,2019-03-06T09:00:00+07:00,2019-03-08T17:00:00+07:00,check,2019-03-05T10:00:00+07:00
+ * A2,2019-03-04T08:00:00+07:00,2019-03-11T09:00:00+07:00,2019-03-08T17:00:00+07:00,check,2019-03-05T11:00:00+07:00`
+ * const columns = { case: 'id', received: 'received', settled: 'settled', due: 'due', step: 'step', at: 'done' }
+ * const log = readEventLog(csv, { columns, procedure: 'permit' })
+ * const view = { window: { from: '2019-03-01', to: '2019-03-31' }, now: '2019-04-01T00:00:00+07:00' }
+ * log.ok && onTimeShare(log.value.cases, 'finished', view).rate.value //=> 50
+ * ```
  */
 export const readEventLog = (
   log: string | readonly (readonly string[])[],

@@ -90,6 +90,8 @@ const unknownColumns = (body: readonly BodyRow[], { titles, at }: Header): reado
  *
  * @example
  * ```ts
+ * import { dayCell, readRecords, textCell } from 'quytrinh/tables'
+ *
  * const columns = {
  *   id: { titles: ['Mã hồ sơ'], required: true, read: textCell() },
  *   received: { titles: ['Ngày tiếp nhận', 'Received'], required: true, read: dayCell() },

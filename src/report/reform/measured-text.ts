@@ -4,7 +4,7 @@ import { formatNumber, type Language, type Text, text } from '../../text/index.t
 const noData = text('chưa có số liệu', 'no data')
 
 const rounded = (value: number, language: Language): string =>
-  formatNumber(Math.round((value + Number.EPSILON) * 100) / 100, language)
+  formatNumber(Math.round(value * 100 * (1 + Number.EPSILON)) / 100, language)
 
 /** A value with its unit for people, two decimals at most: `90,4 %`; "chưa có số liệu" without one. */
 export const measuredText = (
