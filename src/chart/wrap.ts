@@ -4,13 +4,17 @@ import { textWidth } from './text-width.ts'
 /** Letters with their marks, which are never parted. */
 const letters = (word: string): readonly string[] => word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []
 
+/** The end of the last stroke or dash in a part, where it is rather broken than inside a number; else its end. */
+const breakIn = (part: string): number => /^.*[/–-]/u.exec(part)?.[0].length ?? part.length
+
 const broken = (word: string, width: number, size: number, bold: boolean): readonly string[] => {
   const parts: string[] = []
   let part = ''
   for (const letter of letters(word)) {
     if (part !== '' && textWidth(part + letter, size, bold) > width) {
-      parts.push(part)
-      part = ''
+      const end = breakIn(part)
+      parts.push(part.slice(0, end))
+      part = part.slice(end)
     }
     part += letter
   }

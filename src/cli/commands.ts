@@ -261,6 +261,30 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./command/plan-tasks.ts')).planTasks,
   },
   {
+    name: 'measure',
+    text: text(
+      'tính chỉ số cải cách hành chính, kèm công thức, nguồn, kỳ số liệu',
+      'the indicators of the reform, with formula, source and window',
+    ),
+    load: async () => (await import('./command/measure.ts')).measure,
+  },
+  {
+    name: 'target',
+    text: text(
+      'mục tiêu của kế hoạch: đạt hay chưa, theo đúng câu chữ',
+      'the targets of the plan: met or not, as they are worded',
+    ),
+    load: async () => (await import('./command/target.ts')).target,
+  },
+  {
+    name: 'counts import',
+    text: text(
+      'nhập số liệu của chỉ số từ bảng, kiểm tra và lưu',
+      'counts of indicators from a table, checked and kept',
+    ),
+    load: async () => (await import('./command/counts-import.ts')).countsImport,
+  },
+  {
     name: 'survey import',
     text: text(
       'đọc bảng trả lời phiếu khảo sát hài lòng (CSV, Excel) và lưu',
@@ -296,6 +320,69 @@ export const commands: readonly CommandEntry[] = [
       'draw a chart: trend, ageing, pareto, heatmap, satisfaction, lead-time, workload',
     ),
     load: async () => (await import('./command/chart.ts')).chartCommand,
+  },
+  {
+    name: 'score one-stop',
+    text: text(
+      'chấm chín chỉ số giải quyết thủ tục hành chính (TT 01/2018) của cán bộ, cơ quan',
+      'the nine indices of handling procedures (TT 01/2018), of an officer or an agency',
+    ),
+    load: async () => (await import('./command/score-one-stop.ts')).scoreOneStop,
+  },
+  {
+    name: 'score service',
+    text: text(
+      'bộ chỉ số phục vụ người dân, doanh nghiệp (QĐ 766) từ số liệu',
+      'the index of service to people and businesses (QĐ 766) from counts',
+    ),
+    load: async () => (await import('./command/score-service.ts')).scoreServiceCommand,
+  },
+  {
+    name: 'score par-index',
+    text: text(
+      'chỉ số cải cách hành chính (PAR INDEX) từ bảng tiêu chí',
+      'the administrative reform index (PAR INDEX) from a table of criteria',
+    ),
+    load: async () => (await import('./command/score-par-index.ts')).scoreParIndex,
+  },
+  {
+    name: 'report quarter',
+    text: text(
+      'báo cáo cải cách hành chính quý, lập từ hồ sơ, khảo sát và số liệu',
+      'the reform report of a quarter, from dossiers, surveys and counts',
+    ),
+    load: async () => (await import('./command/report-quarter.ts')).reportQuarter,
+  },
+  {
+    name: 'report half',
+    text: text('báo cáo cải cách hành chính 6 tháng', 'the reform report of a half-year'),
+    load: async () => (await import('./command/report-half.ts')).reportHalf,
+  },
+  {
+    name: 'report year',
+    text: text('báo cáo cải cách hành chính năm', 'the reform report of a year'),
+    load: async () => (await import('./command/report-year.ts')).reportYear,
+  },
+  {
+    name: 'report ad-hoc',
+    text: text('báo cáo cải cách hành chính đột xuất, theo yêu cầu', 'a reform report on request'),
+    load: async () => (await import('./command/report-ad-hoc.ts')).reportAdHoc,
+  },
+  {
+    name: 'report iso',
+    text: text(
+      'báo cáo năm về áp dụng hệ thống quản lý chất lượng TCVN ISO 9001',
+      'the yearly report on the quality management system',
+    ),
+    load: async () => (await import('./command/report-iso.ts')).reportIso,
+  },
+  {
+    name: 'report consolidate',
+    text: text(
+      'tổng hợp báo cáo của các đơn vị: ai gửi, ai chậm, ai thiếu',
+      'the reports of the units as one: who sent, who was late, who is missing',
+    ),
+    load: async () => (await import('./command/report-consolidate.ts')).reportConsolidate,
   },
   {
     name: 'demo',

@@ -16,8 +16,17 @@ export const groups: Readonly<Record<string, Text>> = {
     'kế hoạch cải cách hành chính: coverage, tasks',
     'the administrative-reform plan: coverage, tasks',
   ),
+  counts: text('số liệu của chỉ số: import', 'counts of indicators: import'),
   survey: text(
     'khảo sát mức độ hài lòng: import, score, sample, form',
     'satisfaction surveys: import, score, sample, form',
+  ),
+  score: text(
+    'chấm điểm: one-stop, service, par-index (xếp loại công chức: quy trình civil-servant-evaluation)',
+    'scoring: one-stop, service, par-index (the class of civil servants: procedure civil-servant-evaluation)',
+  ),
+  report: text(
+    'báo cáo cải cách hành chính và báo cáo ISO: quarter, half, year, ad-hoc, iso, consolidate',
+    'reform reports and the ISO report: quarter, half, year, ad-hoc, iso, consolidate',
   ),
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundleCommand, root, workFolder } from '../package/bundle.ts'
 import { isOutputAsWritten } from './compare.ts'
 import { compileFaults } from './compile.ts'
-import { commandsOf, exampleBlocks, fencedBlocks } from './extract.ts'
+import { commandsOf, exampleBlocks, fencedBlocks, filesOf } from './extract.ts'
 import { buildLibrary, type Library } from './run.ts'
 
 const find = (folder: string, extension: string): readonly string[] =>
@@ -65,7 +65,11 @@ describe.runIf(transcripts.length > 0)('every console block is what the command 
     writeFileSync(join(bin, 'quytrinh'), `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`, {
       mode: 0o755,
     })
-    for (const { file } of transcripts) places.set(file, mkdtempSync(join(tmpdir(), 'quytrinh-')))
+    for (const { file } of transcripts) {
+      const place = mkdtempSync(join(tmpdir(), 'quytrinh-'))
+      places.set(file, place)
+      for (const { name, text } of filesOf(read(file))) writeFileSync(join(place, name), text)
+    }
   })
   afterAll(() => {
     for (const place of [folder, ...places.values()]) rmSync(place, { recursive: true })

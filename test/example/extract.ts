@@ -39,6 +39,13 @@ export const exampleBlocks = (source: string): readonly Block[] =>
     })
   })
 
+/** The files a document shows, each in a block that begins with its format and name: ```` ```csv counts.csv ````. */
+export const filesOf = (text: string): readonly { readonly name: string; readonly text: string }[] =>
+  [...text.matchAll(/^```(?:csv|json) (\S+)\n(.*?)^```$/gms)].map(([, name = '', content = '']) => ({
+    name,
+    text: content,
+  }))
+
 /** A command of a ```` ```console ```` block and the output written below it. */
 export interface Command {
   readonly line: number

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isAsWritten, isOutputAsWritten } from './compare.ts'
-import { checkedModule, commandsOf, exampleBlocks, fencedBlocks } from './extract.ts'
+import { checkedModule, commandsOf, exampleBlocks, fencedBlocks, filesOf } from './extract.ts'
 
 describe('blocks', () => {
   test('of one language, with their first line, a longer fence around a shorter', () => {
@@ -87,4 +87,24 @@ describe('comparison', () => {
   ])('output %j against %j: %s', (actual, written, same) => {
     expect(isOutputAsWritten(actual, written)).toBe(same)
   })
+})
+
+test('a document’s files are its blocks with a name', () => {
+  const text = [
+    '```csv a.csv',
+    'x;y',
+    '1;2',
+    '```',
+    '',
+    '```ts',
+    'x',
+    '```',
+    '```json b.json',
+    '{}',
+    '```',
+  ].join('\n')
+  expect(filesOf(text)).toEqual([
+    { name: 'a.csv', text: 'x;y\n1;2\n' },
+    { name: 'b.json', text: '{}\n' },
+  ])
 })

@@ -27,7 +27,7 @@ export const indicatorTable = (rows: readonly IndicatorStanding[], language: Lan
   const say = (vi: string, en: string): string => text(vi, en)[language]
   return table(
     [
-      column(say('STT', 'No.'), 0.8, 'center'),
+      column(say('STT', 'No.'), 1.1, 'center'),
       column(say('Chỉ số', 'Indicator'), 5),
       column(say('Kết quả', 'Value'), 1.9, 'right'),
       column(say('Số đếm', 'Counts'), 1.9, 'right'),

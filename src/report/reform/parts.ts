@@ -32,7 +32,7 @@ const unitTable = (rows: readonly UnitStanding[], language: Language): Table => 
   const say = (vi: string, en: string): string => text(vi, en)[language]
   return table(
     [
-      column(say('STT', 'No.'), 0.8, 'center'),
+      column(say('STT', 'No.'), 1.1, 'center'),
       column(say('Đơn vị', 'Unit'), 5),
       column(say('Tình trạng', 'State'), 2),
       column(say('Ngày nhận', 'Received'), 2, 'center'),

@@ -1,0 +1,64 @@
+import type { Interval, Measured, Source, Unit } from '../../measure/index.ts'
+import { formatDate, formatNumber, type Text, text } from '../../text/index.ts'
+
+/** What stands where nothing was counted: neither 0 nor 100. */
+export const noData: Text = text('chưa có số liệu', 'no data')
+
+const rounded = (value: number): number => Math.round(value * 100 * (1 + Number.EPSILON)) / 100
+
+/** A number to two decimals in both languages. */
+export const numberText = (value: number): Text =>
+  text(formatNumber(rounded(value), 'vi'), formatNumber(rounded(value), 'en'))
+
+const withUnit: Readonly<Record<Unit, (value: Text) => Text>> = {
+  percent: ({ vi, en }) => text(`${vi} %`, `${en}%`),
+  count: (value) => value,
+  level: ({ vi, en }) => text(`mức ${vi}`, `level ${en}`),
+  points: ({ vi, en }) => text(`${vi} điểm`, `${en} points`),
+  days: ({ vi, en }) => text(`${vi} ngày`, `${en} days`),
+}
+
+/** A value as people write it: `90,4 %`, `90.4%`; null is "chưa có số liệu". */
+export const valueText = (value: number | null, unit: Unit): Text =>
+  value === null ? noData : withUnit[unit](numberText(value))
+
+/** What was counted of what: `907 / 1.000`; the count alone where nothing is divided, nothing without data. */
+export const fractionText = ({ value, numerator, denominator }: Measured): Text => {
+  if (value === null) return text('', '')
+  if (denominator === null) return numberText(numerator)
+  const [part, whole] = [numberText(numerator), numberText(denominator)]
+  return text(`${part.vi} / ${whole.vi}`, `${part.en} / ${whole.en}`)
+}
+
+/** An interval in words: `khoảng tin cậy 95 %: 85,5 %–93,8 %`. */
+export const intervalText = ({ low, high, confidence }: Interval, unit: Unit): Text => {
+  const [from, to, sure] = [
+    valueText(low, unit),
+    valueText(high, unit),
+    valueText(confidence * 100, 'percent'),
+  ]
+  return text(
+    `khoảng tin cậy ${sure.vi}: ${from.vi}–${to.vi}`,
+    `${sure.en} confidence interval: ${from.en}–${to.en}`,
+  )
+}
+
+/** A measured value with its interval where it is a sample's. */
+export const measuredText = ({ value, unit, interval }: Measured): Text => {
+  const said = valueText(value, unit)
+  if (value === null || interval === undefined) return said
+  const sample = intervalText(interval, unit)
+  return text(`${said.vi} (${sample.vi})`, `${said.en} (${sample.en})`)
+}
+
+/** Where counts come from, in words. */
+export const sourceText: Readonly<Record<Source, Text>> = {
+  journal: text('hồ sơ', 'dossiers'),
+  log: text('nhật ký ngoài', 'foreign log'),
+  counts: text('số liệu nhập', 'counts handed in'),
+  survey: text('phiếu khảo sát', 'survey'),
+}
+
+/** Days as people write them: `15/12/2019–14/03/2020`. */
+export const daysText = ({ from, to }: { readonly from: string; readonly to: string }): string =>
+  `${formatDate(from)}–${formatDate(to)}`
