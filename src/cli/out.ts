@@ -5,7 +5,7 @@ import { writeFileDurably } from '../store/index.ts'
 import { text } from '../text/index.ts'
 import type { Moment } from '../time/index.ts'
 import type { Input, OptionDefinition } from './command.ts'
-import { unreadable } from './fault.ts'
+import { type Fault, unreadable } from './fault.ts'
 import type { Frame } from './frame.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -41,15 +41,16 @@ export const outOption: OptionDefinition = {
   ),
 }
 
-const unknownEnding = (file: string) =>
+/** A file whose ending names no format a command writes. */
+export const unknownEnding = (file: string, known: readonly string[] = endings): Fault =>
   unreadable({
     code: 'out-format',
     path: '--out',
     message: text(
-      `Không biết ghi "${file}" theo dạng nào: đuôi tệp phải là ${endings.map((each) => `.${each}`).join(', ')}.`,
-      `"${file}" does not say its format: it must end in ${endings.map((each) => `.${each}`).join(', ')}.`,
+      `Không biết ghi "${file}" theo dạng nào: đuôi tệp phải là ${known.map((each) => `.${each}`).join(', ')}.`,
+      `"${file}" does not say its format: it must end in ${known.map((each) => `.${each}`).join(', ')}.`,
     ),
-    expected: endings,
+    expected: known,
     received: file,
   })
 
@@ -61,18 +62,27 @@ const noFolder = (folder: string) =>
     received: folder,
   })
 
+/** Writes a file whose name was given, and says so; a Fault when its folder is not there. */
+export const writeGiven = async (
+  given: string,
+  frame: Frame,
+  content: () => Promise<string | Uint8Array> | string,
+): Promise<void> => {
+  const file = resolve(given)
+  const folder = dirname(file)
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw noFolder(folder)
+  await writeFileDurably(file, await content())
+  if (frame.json) frame.data({ file })
+  else frame.line(frame.say(text(`Đã ghi ${given}.`, `Wrote ${given}.`)))
+}
+
 /** Writes what a command made to the file `--out` names; false when it names none. */
 export const writeOut = async (input: Input, frame: Frame, at: Moment, output: Output): Promise<boolean> => {
   const given = input.text('out')
   if (given === undefined) return false
-  const file = resolve(given)
-  const write = writers[/\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '']
+  const write = writers[/\.([a-z]+)$/i.exec(given)?.[1]?.toLowerCase() ?? '']
   if (write === undefined) throw unknownEnding(given)
-  const folder = dirname(file)
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw noFolder(folder)
-  await writeFileDurably(file, await write(output, at))
-  if (frame.json) frame.data({ file })
-  else frame.line(frame.say(text(`Đã ghi ${given}.`, `Wrote ${given}.`)))
+  await writeGiven(given, frame, () => write(output, at))
   return true
 }
 

@@ -173,3 +173,15 @@ export { wilsonPercent } from './statistics/wilson-percent.ts'
 export { type Judgement, judge, type Verdict } from './target/judge.ts'
 export { nationalTargets } from './target/national.ts'
 export type { Comparison, Target } from './target/target.ts'
+export {
+  daysText,
+  fractionText,
+  intervalText,
+  measuredText,
+  noData,
+  numberText,
+  sourceText,
+  targetText,
+  valueText,
+  verdictText,
+} from './wording.ts'

@@ -86,7 +86,6 @@ export {
   yearlyIsoReport,
   yearlySections,
 } from './quality/yearly-report.ts'
-export { measuredText, sourceTitles, verdictTitles } from './reform/measured-text.ts'
 export { type ReformReport, type ReformSection, reformReportDocument } from './reform/reform-report.ts'
 export type {
   DossierStanding,

@@ -31,7 +31,7 @@ describe('report quarter', () => {
     expect(out).toContain('15/12/2019 đến ngày 14/03/2020')
     expect(out).toContain('- Ban hành kế hoạch.')
     expect(out).toMatch(/II\. CẢI CÁCH THỂ CHẾ\n {2}Chưa có báo cáo/)
-    expect(out).toMatch(/điện tử +90,7 % +907\/1\.000 +≥ 90 % \(năm 2020\) +Đạt/)
+    expect(out).toMatch(/điện tử +90,7 % +907 \/ 1\.000 +từ 90 % trở lên \(năm 2020\) +đạt/)
     expect(json(await ask([...asked, '--json'], folder))).toMatchObject({ window, due: null })
   })
 

@@ -42,9 +42,9 @@ describe('target', () => {
     )
     expect(run).toMatchObject({ code: 0, err: '' })
     expect(run.out).toMatch(
-      /trên 90 % \(năm 2020\) +90,5 % \(khoảng tin cậy 95 %: .* chưa chắc chắn +khoảng tin cậy chứa/,
+      /trên 90 % \(năm 2020\) +90,5 % \(khoảng tin cậy 95 %: .* chưa đủ căn cứ kết luận +khoảng tin cậy chứa/,
     )
-    expect(run.out).toMatch(/95 % +950 \/ 1\.000 .* không đạt +bằng mục tiêu, mà mục tiêu là trên 95 %/)
+    expect(run.out).toMatch(/95 % +950 \/ 1\.000 .* chưa đạt +bằng mục tiêu, mà mục tiêu là trên 95 %/)
     expect(run.out.match(/chưa có số liệu .*chưa có số liệu/g)?.length).toBeGreaterThan(0)
     expect(run.out).not.toContain('Mục tiêu của Chính phủ')
   })

@@ -5,6 +5,7 @@ import { formatMoment, formatNumber, type Text, text } from '../../text/index.ts
 import { momentDay, momentOfEpochMs } from '../../time/index.ts'
 import type { Input } from '../command.ts'
 import type { Frame } from '../frame.ts'
+import { ageName } from '../nc/analysis-sections.ts'
 import { workspaceSlips } from '../nc/records.ts'
 import { viewOption } from '../when-option.ts'
 import { needWorkspace } from '../workspace.ts'
@@ -20,11 +21,6 @@ const things = {
 
 /** The last days overdue of the buckets but the oldest; a setting. */
 const overdueBounds = [5, 15, 30] as const
-
-const days = (from: number, to: number | null): Text =>
-  to === null
-    ? text(`trên ${from - 1} ngày`, `over ${from - 1} days`)
-    : text(`${from}–${to} ngày`, `${from}–${to} days`)
 
 const seenAt = (now: string): Text => text(`Tại ${formatMoment(now, 'vi')}`, `At ${formatMoment(now, 'en')}`)
 
@@ -57,7 +53,10 @@ const ofSlips = async (input: Input, { language, say }: Frame): Promise<Picture>
       ageingChart(
         {
           measure,
-          buckets: buckets.map(({ from, to, count }) => ({ name: say(days(from, to)), open: count })),
+          buckets: buckets.map(({ from, to, count }) => ({
+            name: say(ageName({ from, to })),
+            open: count,
+          })),
         },
         options,
       ),
@@ -86,7 +85,7 @@ const overdueBuckets = (
     ...[...overdueBounds, null].map((to, at) => {
       const from = (overdueBounds[at - 1] ?? -1) + 1
       const open = late.filter((age) => age >= from && (to === null || age <= to)).length
-      return { name: say(days(from, to)), open, late: true, from, to }
+      return { name: say(ageName({ from, to })), open, late: true, from, to }
     }),
   ]
 }

@@ -1,13 +1,11 @@
-import { type LoggedCase, readEventLog, xesColumns } from '../../interop/index.ts'
+import type { LoggedCase } from '../../interop/index.ts'
 import type { DataWindow } from '../../measure/index.ts'
 import { formatNumber, type Text, text } from '../../text/index.ts'
-import { type Moment, momentOfEpochMs } from '../../time/index.ts'
-import { unreadable } from '../fault.ts'
-import { inFile } from '../frame.ts'
+import type { Moment } from '../../time/index.ts'
+import { readLog } from '../measure/log-file.ts'
 import { counted } from '../plural.ts'
-import { readText } from '../read-file.ts'
 
-/** The cases of a foreign log, and the days it spans. */
+/** The cases of a foreign log, the days it spans, and what is to be said of it. */
 export interface ForeignCases {
   readonly cases: readonly LoggedCase[]
   readonly span: DataWindow
@@ -15,18 +13,6 @@ export interface ForeignCases {
   readonly last: Moment
   readonly notes: readonly Text[]
 }
-
-const earlier = (one: string, other: string): string => (Date.parse(other) < Date.parse(one) ? other : one)
-const later = (one: string, other: string): string => (Date.parse(other) > Date.parse(one) ? other : one)
-
-const happened = ({ receivedAt, settledAt, stages }: LoggedCase): readonly string[] => [
-  receivedAt,
-  ...(settledAt === null ? [] : [settledAt]),
-  ...stages.flatMap(({ to }) => to ?? []),
-]
-
-/** The first whole second not before an instant, since moments have no fractions. */
-const wholeSecond = (instant: string): Moment => momentOfEpochMs(Math.ceil(Date.parse(instant) / 1000) * 1000)
 
 const leftOutNote = (cases: number, rows: number): readonly Text[] =>
   cases + rows === 0
@@ -38,23 +24,13 @@ const leftOutNote = (cases: number, rows: number): readonly Text[] =>
         ),
       ]
 
-/** Reads a log whose columns are named as XES names them, packed or not; a Fault that names the file when it cannot. */
+/** Reads a log to be drawn; a Fault that names the file when it cannot. */
 export const foreignCases = (file: string): ForeignCases => {
-  const read = readEventLog(readText(file), { columns: xesColumns, procedure: 'log' })
-  if (!read.ok) throw unreadable(...inFile(file, read.issues))
-  const { cases, leftOut } = read.value
-  const [first, ...others] = cases.flatMap(happened)
-  if (first === undefined)
-    throw unreadable({
-      code: 'log-empty',
-      path: file,
-      message: text('Nhật ký không có hồ sơ nào đọc được.', 'The log has no dossier that reads.'),
-    })
-  const last = others.reduce(later, first)
+  const { log, span, last } = readLog(file, undefined)
   return {
-    cases,
-    span: { from: others.reduce(earlier, first).slice(0, 10), to: last.slice(0, 10) },
-    last: wholeSecond(last),
-    notes: leftOutNote(leftOut.cases.length, leftOut.rows.length),
+    cases: log.cases,
+    span,
+    last,
+    notes: leftOutNote(log.leftOut.cases.length, log.leftOut.rows.length),
   }
 }

@@ -1,7 +1,6 @@
 import { type ChartTable, heatmapChart } from '../../chart/index.ts'
-import { indicators, type Measured, onTimeMap, within } from '../../measure/index.ts'
+import { indicators, type Measured, numberText, onTimeMap, within } from '../../measure/index.ts'
 import { type Text, text } from '../../text/index.ts'
-import { numberText } from '../measure/value-text.ts'
 import { around, casesAsked } from './case-source.ts'
 import { choice } from './choice.ts'
 import { monthNames } from './month-names.ts'

@@ -1,7 +1,11 @@
 import { barChart } from '../../chart/index.ts'
-import { type GroupSpread, leadTime as leadTimeOf, quantileConvention } from '../../measure/index.ts'
+import {
+  type GroupSpread,
+  leadTime as leadTimeOf,
+  numberText,
+  quantileConvention,
+} from '../../measure/index.ts'
 import { formatNumber, type Text, text } from '../../text/index.ts'
-import { numberText } from '../measure/value-text.ts'
 import { findProcedure } from '../procedures.ts'
 import { around, type CaseSource, casesAsked } from './case-source.ts'
 import { choice } from './choice.ts'

@@ -4,12 +4,12 @@ import { pareto as paretoOf } from '../../nonconformity/index.ts'
 import { text } from '../../text/index.ts'
 import { windowOf, windowText } from '../measure/window-options.ts'
 import { workspaceSlips } from '../nc/records.ts'
+import { slipKeys, slipName } from '../nc/slip-names.ts'
 import { viewOption } from '../when-option.ts'
 import { needWorkspace } from '../workspace.ts'
 import { choice } from './choice.ts'
 import { windowWords } from './options.ts'
 import type { ChartKind } from './picture.ts'
-import { slipKeys, slipName } from './slip-names.ts'
 import { otherwise } from './words.ts'
 
 const several = text(

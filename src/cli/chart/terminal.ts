@@ -1,8 +1,8 @@
 import { type Chart, type ChartTable, sparkline } from '../../chart/index.ts'
+import { numberText } from '../../measure/index.ts'
 import { cellText } from '../../report/index.ts'
 import { text } from '../../text/index.ts'
 import type { Frame } from '../frame.ts'
-import { numberText } from '../measure/value-text.ts'
 import { table, width } from '../table.ts'
 import type { Line, Picture } from './picture.ts'
 

@@ -1,7 +1,6 @@
 import { barChart } from '../../chart/index.ts'
-import { resourceWork } from '../../measure/index.ts'
+import { numberText, resourceWork } from '../../measure/index.ts'
 import { formatNumber, text } from '../../text/index.ts'
-import { numberText } from '../measure/value-text.ts'
 import { around, casesAsked } from './case-source.ts'
 import { windowWords } from './options.ts'
 import type { ChartKind } from './picture.ts'

@@ -5,6 +5,7 @@ import {
   type HandlingRating,
   type HandlingSubject,
   handlingIndices,
+  numberText,
   rateHandling,
   schemesOn,
 } from '../../measure/index.ts'
@@ -13,7 +14,6 @@ import type { CliCommand, Input } from '../command.ts'
 import { unreadable } from '../fault.ts'
 import type { Frame } from '../frame.ts'
 import { importedCode, importedJson, importedLines, partialOption } from '../imported.ts'
-import { numberText } from '../measure/value-text.ts'
 import { type ChosenWindow, windowOf, windowOptions, windowText } from '../measure/window-options.ts'
 import { outOption } from '../out.ts'
 import { agencyFigures, readAgencyFigures } from '../score/agency-counts.ts'

@@ -1,16 +1,17 @@
 import {
   type FieldIndex,
   indexDecisionFor,
+  numberText,
   type ReformIndex,
   reformFields,
   reformIndex,
+  valueText,
 } from '../../measure/index.ts'
 import { confidenceText } from '../../procedure/index.ts'
 import { type Text, text } from '../../text/index.ts'
 import type { CliCommand, Input } from '../command.ts'
 import { answered, exitCodes } from '../fault.ts'
 import type { Frame } from '../frame.ts'
-import { numberText, valueText } from '../measure/value-text.ts'
 import { type ChosenWindow, windowOf, windowOptions, windowText } from '../measure/window-options.ts'
 import { outOption } from '../out.ts'
 import { adjustmentsOf } from '../score/adjustments-option.ts'

@@ -1,4 +1,7 @@
 import {
+  fractionText,
+  noData,
+  numberText,
   type ServiceRow,
   type ServiceScore,
   scoreService,
@@ -6,13 +9,13 @@ import {
   serviceConventions,
   serviceGroups,
   serviceIndicators,
+  valueText,
 } from '../../measure/index.ts'
 import { confidenceText } from '../../procedure/index.ts'
 import { type Text, text } from '../../text/index.ts'
 import type { CliCommand, Input } from '../command.ts'
 import { answered, exitCodes } from '../fault.ts'
 import type { Frame } from '../frame.ts'
-import { fractionText, noData, numberText, valueText } from '../measure/value-text.ts'
 import { type ChosenWindow, windowOf, windowOptions, windowText } from '../measure/window-options.ts'
 import { outOption } from '../out.ts'
 import { figureTemplate } from '../score/figure-table.ts'

@@ -1,5 +1,6 @@
 import {
   allocateSample,
+  numberText,
   type PlannedSample,
   plannedSample,
   type SampleSettings,
@@ -9,7 +10,6 @@ import { formatNumber, type Text, text } from '../../text/index.ts'
 import type { CliCommand, Input } from '../command.ts'
 import { answered, exitCodes, unreadable } from '../fault.ts'
 import type { Frame } from '../frame.ts'
-import { numberText } from '../measure/value-text.ts'
 import { numberOption } from '../number-option.ts'
 import { outOption, writeOut } from '../out.ts'
 import { printFor } from '../print-for.ts'

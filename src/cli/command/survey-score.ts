@@ -1,6 +1,7 @@
 import {
   type Answers,
   type DataWindow,
+  daysText,
   type SatisfactionConvention,
   type SatisfactionIndicator,
   satisfactionConventions,
@@ -10,7 +11,6 @@ import { text } from '../../text/index.ts'
 import type { CliCommand, Input } from '../command.ts'
 import { exitCodes, unreadable } from '../fault.ts'
 import type { Frame } from '../frame.ts'
-import { daysText } from '../measure/value-text.ts'
 import { windowOf, windowOptions } from '../measure/window-options.ts'
 import { outOption, writeOut } from '../out.ts'
 import { printFor } from '../print-for.ts'

@@ -1,5 +1,5 @@
 import type { EventLog } from '../../interop/index.ts'
-import { quantileConvention } from '../../measure/index.ts'
+import { fractionText, noData, numberText, quantileConvention, valueText } from '../../measure/index.ts'
 import { formatMoment, formatNumber, type Text, text } from '../../text/index.ts'
 import type { Moment } from '../../time/index.ts'
 import { counted } from '../plural.ts'
@@ -7,7 +7,6 @@ import type { Section, SectionCell } from '../sections.ts'
 import type { LogMeasures } from './log-measures.ts'
 import { byTitles } from './slices.ts'
 import { definitionOf } from './value-sections.ts'
-import { fractionText, noData, numberText, valueText } from './value-text.ts'
 
 const same = (value: string): Text => text(value, value)
 

@@ -1,3 +1,4 @@
+import { daysText } from '../../measure/index.ts'
 import { text } from '../../text/index.ts'
 import type { Input } from '../command.ts'
 import { type ExitCode, exitCodes, unreadable } from '../fault.ts'
@@ -10,7 +11,6 @@ import { findWorkspace, nearbyAgency } from '../workspace.ts'
 import { readLog } from './log-file.ts'
 import { logMeasures } from './log-measures.ts'
 import { logSections, shortened } from './log-sections.ts'
-import { daysText } from './value-text.ts'
 import { asksWindow, type ChosenWindow, windowOf, windowText } from './window-options.ts'
 
 /** The options that mean nothing for a foreign log. */

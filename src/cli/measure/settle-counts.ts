@@ -1,8 +1,7 @@
 import type { Issue } from '../../issue/index.ts'
-import { type Counts, type Indicator, indicators } from '../../measure/index.ts'
+import { type Counts, daysText, type Indicator, indicators } from '../../measure/index.ts'
 import { text } from '../../text/index.ts'
 import { type CountsFile, rowFault } from './read-counts.ts'
-import { daysText } from './value-text.ts'
 
 /** What keeping counts changes: which are new, which take the place of others, which stood already. */
 export interface Settled {

@@ -3,6 +3,7 @@ import {
   type CaseKey,
   type Counts,
   type DataWindow,
+  daysText,
   type Indicator,
   type IndicatorId,
   indicators,
@@ -16,7 +17,6 @@ import { counted } from '../plural.ts'
 import { notAllowed } from '../usage-issue.ts'
 import type { Workspace } from '../workspace.ts'
 import type { WorkspaceCases } from './cases.ts'
-import { daysText } from './value-text.ts'
 import type { Asked, Sources } from './values.ts'
 
 const keys = ['unit', 'month', 'channel', 'procedure'] as const

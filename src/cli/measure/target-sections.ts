@@ -1,33 +1,23 @@
-import { isIndicator, type Target, type Verdict } from '../../measure/index.ts'
+import {
+  fractionText,
+  isIndicator,
+  measuredText,
+  sourceText,
+  type Target,
+  targetText,
+  valueText,
+  verdictText,
+} from '../../measure/index.ts'
 import { confidenceText } from '../../procedure/index.ts'
 import { formatNumber, type Text, text } from '../../text/index.ts'
 import type { Section } from '../sections.ts'
 import type { JudgedTarget } from './target-values.ts'
 import { definitionOf } from './value-sections.ts'
-import { fractionText, measuredText, sourceText, valueText } from './value-text.ts'
-
-const worded: Readonly<Record<Target['comparison'], (value: Text) => Text>> = {
-  '>': ({ vi, en }) => text(`trên ${vi}`, `above ${en}`),
-  '≥': ({ vi, en }) => text(`từ ${vi} trở lên`, `${en} or more`),
-  '=': ({ vi, en }) => text(`đúng ${vi}`, `exactly ${en}`),
-}
 
 const titleOf = ({ indicator }: Target): Text =>
   isIndicator(indicator) ? definitionOf(indicator).title : text(indicator, indicator)
 
 const unitOf = ({ indicator }: Target) => (isIndicator(indicator) ? definitionOf(indicator).unit : 'percent')
-
-/** What a target asks, as it is worded: `trên 90 %`, `từ 80 % trở lên`, `đúng 100 %`. */
-export const targetText = (target: Target): Text =>
-  worded[target.comparison](valueText(target.value, unitOf(target)))
-
-/** How a value stands to its target, in words. */
-export const verdictText: Readonly<Record<Verdict, Text>> = {
-  met: text('đạt', 'met'),
-  missed: text('không đạt', 'missed'),
-  unsure: text('chưa chắc chắn', 'not certain'),
-  noData: text('chưa có số liệu', 'no data'),
-}
 
 type Judged = JudgedTarget['judgements'][number]
 
@@ -42,7 +32,7 @@ const exactText = ({ measured: { value, unit }, target }: Judged): Text | undefi
 
 const reasonOf = (one: Judged): Text => {
   const { verdict, measured, target } = one
-  const aim = targetText(target)
+  const aim = targetText(target, unitOf(target))
   if (verdict === 'noData') return text('', '')
   if (verdict === 'unsure')
     return measured.interval === undefined
@@ -59,7 +49,7 @@ const reasonOf = (one: Judged): Text => {
     ? text('', '')
     : verdict === 'met'
       ? text('cả khoảng tin cậy đạt', 'the whole confidence interval meets it')
-      : text('cả khoảng tin cậy không đạt', 'the whole confidence interval misses it')
+      : text('cả khoảng tin cậy chưa đạt', 'the whole confidence interval misses it')
 }
 
 const sources: Readonly<Record<JudgedTarget['from'], Text>> = {
@@ -84,7 +74,7 @@ const columns = [
 ]
 
 const rowsOf = ({ target, judgements, issues }: JudgedTarget): readonly (readonly Text[])[] => {
-  const aim = targetText(target)
+  const aim = targetText(target, unitOf(target))
   const asked = text(`${aim.vi} (năm ${target.year})`, `${aim.en} (${target.year})`)
   const head = [titleOf(target), asked]
   if (judgements.length === 0 && issues.length > 0)
@@ -119,7 +109,7 @@ export const targetsJson = (all: readonly JudgedTarget[], language: 'vi' | 'en')
     ...target,
     from,
     title: titleOf(target)[language],
-    wording: targetText(target)[language],
+    wording: targetText(target, unitOf(target))[language],
     judgements: judgements.map((one) => ({
       verdict: one.verdict,
       verdictText: verdictText[one.verdict][language],

@@ -1,5 +1,5 @@
+import { valueText } from '../../measure/index.ts'
 import { definitionOf } from './value-sections.ts'
-import { valueText } from './value-text.ts'
 import type { IndicatorValues, Value } from './values.ts'
 
 /** A value as data: what was measured, with its group and its words. */

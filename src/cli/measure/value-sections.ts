@@ -1,15 +1,18 @@
 import {
   type DataWindow,
+  daysText,
+  fractionText,
   type Indicator,
   type IndicatorId,
   indicators,
   type Measured,
+  measuredText,
+  sourceText,
 } from '../../measure/index.ts'
 import { confidenceText } from '../../procedure/index.ts'
 import { formatDate, type Text, text } from '../../text/index.ts'
 import type { Section } from '../sections.ts'
 import { type By, byTitles, type Slice } from './slices.ts'
-import { daysText, fractionText, measuredText, sourceText } from './value-text.ts'
 import type { IndicatorValues, Value } from './values.ts'
 
 /** An indicator with every field it may have. */

@@ -2,6 +2,7 @@ import type { Issue } from '../../issue/index.ts'
 import {
   type Counts,
   type DataWindow,
+  daysText,
   type Indicator,
   type IndicatorId,
   indicators,
@@ -12,7 +13,6 @@ import {
 import { text } from '../../text/index.ts'
 import type { Moment } from '../../time/index.ts'
 import { casesFor, type WorkspaceCases } from './cases.ts'
-import { daysText } from './value-text.ts'
 
 /** What is asked of an indicator: which days, which unit, by which convention; every convention when none is named. */
 export interface Asked {

@@ -140,10 +140,11 @@ const ownWindow = (input: Input, now: Moment): DataWindow | undefined => {
   )
 }
 
-const titleOf = (period: WindowPeriod, year: number): Text =>
-  period === 'year'
-    ? text(`Năm ${year}`, `Year ${year}`)
-    : text(`${reportPeriods[period].vi} năm ${year}`, `${reportPeriods[period].en} ${year}`)
+const titleOf = (period: WindowPeriod, year: number): Text => {
+  if (period === 'year') return text(`Năm ${year}`, `Year ${year}`)
+  const { vi, en } = reportPeriods[period]
+  return text(vi.endsWith(' năm') ? `${vi} ${year}` : `${vi} năm ${year}`, `${en} ${year}`)
+}
 
 const ownDays = text('kỳ tự chọn', 'days of one’s own')
 const asked = text('theo lịch, do chọn --calendar-year', 'by the calendar, as --calendar-year asks')

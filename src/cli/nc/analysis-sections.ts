@@ -1,10 +1,10 @@
-import type { AgeBucket, Pareto, Rate } from '../../nonconformity/index.ts'
-import { causeHeads, clauses, type Edition, inEdition, isClauseId } from '../../standard/index.ts'
+import type { AgeBucket, Pareto, ParetoKey, Rate } from '../../nonconformity/index.ts'
 import { formatNumber, type Text, text } from '../../text/index.ts'
 import { unitTitle } from '../audit/people.ts'
 import { nothing, type Section } from '../sections.ts'
 import type { Workspace } from '../workspace.ts'
 import type { Analysis } from './analysis.ts'
+import { slipKeys, slipName } from './slip-names.ts'
 
 const percent = (share: number): Text => {
   const value = Math.round(share * 1000) / 10
@@ -18,31 +18,19 @@ export const rateText = ({ count, total, rate }: Rate): Text =>
     : text(`${count}/${total} (${percent(rate).vi})`, `${count}/${total} (${percent(rate).en})`)
 
 const same = (value: string): Text => text(value, value)
-const notKnown = text('chưa xác định', 'not known yet')
-
-const barsOf = (title: Text, what: Text, { rows }: Pareto, nameOf: (key: string) => Text): Section => ({
+const barsOf = (title: Text, by: ParetoKey, { rows }: Pareto, workspace: Workspace): Section => ({
   title,
-  columns: [what, text('Số phiếu', 'Slips'), text('Tỷ lệ', 'Share'), text('Cộng dồn', 'Cumulative')],
+  columns: [slipKeys[by], text('Số phiếu', 'Slips'), text('Tỷ lệ', 'Share'), text('Cộng dồn', 'Cumulative')],
   rows: rows.map(({ key, count, share, cumulative }) => [
-    key === null ? notKnown : nameOf(key),
+    slipName(by, key, workspace),
     count,
     percent(share),
     percent(cumulative),
   ]),
 })
 
-const headName = (key: string): Text =>
-  Object.entries(causeHeads).find(([head]) => head === key)?.[1] ?? same(key)
-
-const clauseName =
-  (edition: Edition) =>
-  (key: string): Text => {
-    if (!isClauseId(key)) return same(key)
-    const number = inEdition(key, edition).join(', ')
-    return text(`${number} ${clauses[key].vi}`, `${number} ${clauses[key].en}`)
-  }
-
-const ageName = ({ from, to }: AgeBucket): Text =>
+/** A bucket of ages, in days. */
+export const ageName = ({ from, to }: Pick<AgeBucket, 'from' | 'to'>): Text =>
   to === null
     ? text(`trên ${from - 1} ngày`, `over ${from - 1} days`)
     : text(`${from}–${to} ngày`, `${from}–${to} days`)
@@ -74,7 +62,6 @@ const trendOf = ({ months, proposals }: Analysis): Section => {
 /** An analysis as tables: what recurs, how old it is, how well it is put right. */
 export const analysisSections = (analysis: Analysis, workspace: Workspace): readonly Section[] => {
   const unitName = (key: string): Text => same(unitTitle(key, workspace))
-  const { edition } = workspace.profile
   const { median, percentile90, buckets, open } = analysis.ageing
   return [
     {
@@ -91,19 +78,9 @@ export const analysisSections = (analysis: Analysis, workspace: Workspace): read
         [text('Có hiệu lực ngay lần đầu', 'Effective at first'), rateText(analysis.effectiveAtFirst)],
       ],
     },
-    barsOf(
-      text('Theo nhóm nguyên nhân', 'By cause'),
-      text('Nguyên nhân', 'Cause'),
-      analysis.causeHead,
-      headName,
-    ),
-    barsOf(text('Theo đơn vị', 'By unit'), text('Đơn vị', 'Unit'), analysis.unit, unitName),
-    barsOf(
-      text('Theo điều khoản', 'By clause'),
-      text('Điều khoản', 'Clause'),
-      analysis.clause,
-      clauseName(edition),
-    ),
+    barsOf(text('Theo nhóm nguyên nhân', 'By cause'), 'causeHead', analysis.causeHead, workspace),
+    barsOf(text('Theo đơn vị', 'By unit'), 'unit', analysis.unit, workspace),
+    barsOf(text('Theo điều khoản', 'By clause'), 'clause', analysis.clause, workspace),
     {
       title: text('Tuổi của phiếu đang mở', 'Age of open slips'),
       lines:

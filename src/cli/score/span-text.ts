@@ -1,6 +1,6 @@
 import type { ClassBand, Span } from '../../measure/index.ts'
+import { noData, numberText } from '../../measure/index.ts'
 import { type Text, text } from '../../text/index.ts'
-import { noData, numberText } from '../measure/value-text.ts'
 
 /** Points that may be known only between two bounds: `18`, `18–98`. */
 export const spanText = ({ low, high }: Span): Text => {

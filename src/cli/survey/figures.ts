@@ -1,6 +1,6 @@
 import type { Interval, Score } from '../../measure/index.ts'
+import { noData, numberText, valueText } from '../../measure/index.ts'
 import { type Language, type Text, text } from '../../text/index.ts'
-import { noData, numberText, valueText } from '../measure/value-text.ts'
 
 /** A percentage in one language: `90,4 %`, `90.4%`. */
 export const percentIn = (value: number, language: Language): string => valueText(value, 'percent')[language]

@@ -5,29 +5,14 @@ import {
   judge,
   measuredSatisfaction,
   type SatisfactionIndicator,
-  type Verdict,
+  targetText,
+  valueText,
+  verdictText,
 } from '../../measure/index.ts'
-import { type Text, text } from '../../text/index.ts'
-import { noData, valueText } from '../measure/value-text.ts'
+import { text } from '../../text/index.ts'
 import type { Section } from '../sections.ts'
 import { boundsText, inBoth } from './figures.ts'
 import type { SurveyScores } from './scores.ts'
-
-const comparisons = {
-  '>': text('trên', 'above'),
-  '≥': text('từ', 'at least'),
-  '=': text('bằng', 'exactly'),
-} as const
-
-const verdicts: Readonly<Record<Verdict, Text>> = {
-  met: text('đạt', 'met'),
-  missed: text('chưa đạt', 'missed'),
-  unsure: text(
-    'chưa kết luận được: khoảng tin cậy chứa cả giá trị đạt và không đạt',
-    'cannot be told: the interval holds values on both sides',
-  ),
-  noData,
-}
 
 /** The plan's targets of the indicator a survey measures, judged by its main score. */
 export const judgementsOf = (
@@ -39,9 +24,6 @@ export const judgementsOf = (
     : planTargets
         .filter((target) => target.indicator === indicator)
         .map((target) => judge(measuredSatisfaction(main, indicator), target))
-
-const targetText = ({ target: { comparison, value } }: Judgement): Text =>
-  inBoth((language) => `${comparisons[comparison][language]} ${valueText(value, 'percent')[language]}`)
 
 /** Judgements as a table; nothing when there are none. */
 export const judgementSections = (judgements: readonly Judgement[]): readonly Section[] => {
@@ -64,11 +46,11 @@ export const judgementSections = (judgements: readonly Judgement[]): readonly Se
         const known = Object.entries(indicators).find(([id]) => id === target.indicator)?.[1]
         return [
           known?.title ?? text(target.indicator, target.indicator),
-          targetText(judgement),
+          targetText(target),
           String(target.year),
           inBoth((language) => `${valueText(measured.value, 'percent')[language]} (${measured.convention})`),
           boundsText(measured.interval ?? null),
-          verdicts[verdict],
+          verdictText[verdict],
           target.basis,
         ]
       }),

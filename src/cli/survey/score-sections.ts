@@ -1,11 +1,11 @@
 import {
   type Answers,
+  numberText,
   type SatisfactionConvention,
   type Score,
   satisfactionConventions,
 } from '../../measure/index.ts'
 import { formatNumber, type Text, text } from '../../text/index.ts'
-import { numberText } from '../measure/value-text.ts'
 import type { Section } from '../sections.ts'
 import { boundsText, inBoth, methodText, scoreText } from './figures.ts'
 import type { SurveyScores } from './scores.ts'

@@ -1,8 +1,19 @@
-import { type Indicator, indicators, isIndicator, type Measured, type Target } from '../../measure/index.ts'
-import { formatDate, formatNumber, type Language, type Text, text } from '../../text/index.ts'
+import {
+  daysText,
+  fractionText,
+  type Indicator,
+  indicators,
+  isIndicator,
+  type Measured,
+  measuredText,
+  sourceText,
+  type Target,
+  targetText,
+  verdictText,
+} from '../../measure/index.ts'
+import { formatNumber, type Language, type Text, text } from '../../text/index.ts'
 import { column, table } from '../blocks.ts'
 import type { Table } from '../document.ts'
-import { measuredText, sourceTitles, verdictTitles } from './measured-text.ts'
 import type { IndicatorStanding } from './standing.ts'
 
 const definitionOf = ({ indicator }: Measured): Indicator | undefined =>
@@ -12,15 +23,8 @@ const same = (value: string): Text => text(value, value)
 
 const titleOf = (measured: Measured): Text => definitionOf(measured)?.title ?? same(measured.indicator)
 
-const targetText = ({ comparison, value, year }: Target, { unit }: Measured, language: Language): string =>
-  language === 'vi'
-    ? `${comparison} ${measuredText({ value, unit }, language)} (năm ${year})`
-    : `${comparison} ${measuredText({ value, unit }, language)} (${year})`
-
-const ofCounts = ({ numerator, denominator }: Measured, language: Language): string =>
-  denominator === null
-    ? formatNumber(numerator, language)
-    : `${formatNumber(numerator, language)}/${formatNumber(denominator, language)}`
+const aimedAt = (target: Target, { unit }: Measured, language: Language): string =>
+  `${targetText(target, unit)[language]} (${language === 'vi' ? 'năm ' : ''}${target.year})`
 
 /** Values beside their targets, with the verdict. */
 export const indicatorTable = (rows: readonly IndicatorStanding[], language: Language): Table => {
@@ -37,10 +41,10 @@ export const indicatorTable = (rows: readonly IndicatorStanding[], language: Lan
     rows.map(({ measured, judgement }, at) => [
       at + 1,
       titleOf(measured)[language],
-      measuredText(measured, language),
-      measured.value === null ? '' : ofCounts(measured, language),
-      judgement === undefined ? '' : targetText(judgement.target, measured, language),
-      judgement === undefined ? '' : verdictTitles[judgement.verdict][language],
+      measuredText(measured)[language],
+      fractionText(measured)[language],
+      judgement === undefined ? '' : aimedAt(judgement.target, measured, language),
+      judgement === undefined ? '' : verdictText[judgement.verdict][language],
     ]),
   )
 }
@@ -65,7 +69,6 @@ export const sourceTable = (rows: readonly IndicatorStanding[], language: Langua
     rows.map(({ measured }) => {
       const definition = definitionOf(measured)
       const convention = definition?.conventions[measured.convention]
-      const { from, to } = measured.window
       return [
         titleOf(measured)[language],
         counted(measured.numerator, definition?.numerator, language),
@@ -73,7 +76,7 @@ export const sourceTable = (rows: readonly IndicatorStanding[], language: Langua
         [convention?.title[language] ?? measured.convention, definition?.basis ?? undefined]
           .filter((part) => part !== undefined)
           .join('; '),
-        `${sourceTitles[measured.source][language]}; ${formatDate(from)}–${formatDate(to)}`,
+        `${sourceText[measured.source][language]}; ${daysText(measured.window)}`,
       ]
     }),
   )

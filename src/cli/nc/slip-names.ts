@@ -35,6 +35,7 @@ const terms: Readonly<Partial<Record<ParetoKey, Readonly<Record<string, Text>>>>
   kind: kinds,
 }
 
+/** What stands where the key of a slip is not known. */
 const notKnown = text('chưa xác định', 'not known yet')
 
 /** The name of what nonconformities are counted under; null is what is not known. */

@@ -1,5 +1,8 @@
-import type { Interval, Measured, Source, Unit } from '../../measure/index.ts'
-import { formatDate, formatNumber, type Text, text } from '../../text/index.ts'
+import { formatDate, formatNumber, type Text, text } from '../text/index.ts'
+import type { Measured, Source, Unit } from './measured.ts'
+import type { Interval } from './statistics/interval.ts'
+import type { Verdict } from './target/judge.ts'
+import type { Target } from './target/target.ts'
 
 /** What stands where nothing was counted: neither 0 nor 100. */
 export const noData: Text = text('chưa có số liệu', 'no data')
@@ -58,6 +61,26 @@ export const sourceText: Readonly<Record<Source, Text>> = {
   counts: text('số liệu nhập', 'counts handed in'),
   survey: text('phiếu khảo sát', 'survey'),
 }
+
+/** How a value stands to its target, in words. */
+export const verdictText: Readonly<Record<Verdict, Text>> = {
+  met: text('đạt', 'met'),
+  missed: text('chưa đạt', 'missed'),
+  unsure: text('chưa đủ căn cứ kết luận', 'not certain'),
+  noData,
+}
+
+const worded: Readonly<Record<Target['comparison'], (value: Text) => Text>> = {
+  '>': ({ vi, en }) => text(`trên ${vi}`, `above ${en}`),
+  '≥': ({ vi, en }) => text(`từ ${vi} trở lên`, `${en} or more`),
+  '=': ({ vi, en }) => text(`đúng ${vi}`, `exactly ${en}`),
+}
+
+/** What a target asks, as it is worded: `trên 90 %`, `từ 80 % trở lên`, `đúng 100 %`. */
+export const targetText = (
+  { comparison, value }: Pick<Target, 'comparison' | 'value'>,
+  unit: Unit = 'percent',
+): Text => worded[comparison](valueText(value, unit))
 
 /** Days as people write them: `15/12/2019–14/03/2020`. */
 export const daysText = ({ from, to }: { readonly from: string; readonly to: string }): string =>
