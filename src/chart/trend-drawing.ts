@@ -42,8 +42,15 @@ const crossAt = (x: number, y: number, stroke: string): string =>
   lineAt(x - 3, y - 3, x + 3, y + 3, { stroke, 'stroke-width': 1.5 }) +
   lineAt(x - 3, y + 3, x + 3, y - 3, { stroke, 'stroke-width': 1.5 })
 
-const labelOf = ({ x, y }: Mark, value: string, side: LabelSide): string =>
-  textLine(value, x, side === 'above' ? y - 8 : y + 15, { size: size.small, anchor: 'middle', halo: true })
+const labelOf = ({ x, y }: Mark, value: string, side: LabelSide, width: number): string => {
+  const half = textWidth(value, size.small) / 2
+  const middle = Math.max(half, Math.min(x, width - half))
+  return textLine(value, middle, side === 'above' ? y - 8 : y + 15, {
+    size: size.small,
+    anchor: 'middle',
+    halo: true,
+  })
+}
 
 /** The lines of a trend with their axes. */
 export const drawTrend = (
@@ -106,7 +113,7 @@ export const drawTrend = (
   )
   const valueLabels = lines.map((marks, row) =>
     labelledPoints(marks, pitch, language).map(({ mark, at }) =>
-      labelOf(mark, bareText(mark.value, language), labelSide(lines, row, at)),
+      labelOf(mark, bareText(mark.value, language), labelSide(lines, row, at), width),
     ),
   )
   const axisY = scale.low <= 0 && scale.high >= 0 ? yOf(0) : plotHeight

@@ -277,12 +277,32 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./command/target.ts')).target,
   },
   {
+    name: 'counts list',
+    text: text('liệt kê số liệu đã nhập', 'list the counts that were brought in'),
+    load: async () => (await import('./command/counts-list.ts')).countsList,
+  },
+  {
+    name: 'counts remove',
+    text: text('xóa một số liệu đã nhập', 'remove counts that were brought in'),
+    load: async () => (await import('./command/counts-remove.ts')).countsRemove,
+  },
+  {
     name: 'counts import',
     text: text(
       'nhập số liệu của chỉ số từ bảng, kiểm tra và lưu',
       'counts of indicators from a table, checked and kept',
     ),
     load: async () => (await import('./command/counts-import.ts')).countsImport,
+  },
+  {
+    name: 'survey list',
+    text: text('liệt kê khảo sát đã nhập', 'list the surveys that were brought in'),
+    load: async () => (await import('./command/survey-list.ts')).surveyList,
+  },
+  {
+    name: 'survey remove',
+    text: text('xóa một khảo sát đã nhập', 'remove a survey that was brought in'),
+    load: async () => (await import('./command/survey-remove.ts')).surveyRemove,
   },
   {
     name: 'survey import',

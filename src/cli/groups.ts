@@ -16,10 +16,10 @@ export const groups: Readonly<Record<string, Text>> = {
     'kế hoạch cải cách hành chính: coverage, tasks',
     'the administrative-reform plan: coverage, tasks',
   ),
-  counts: text('số liệu của chỉ số: import', 'counts of indicators: import'),
+  counts: text('số liệu của chỉ số: list, remove, import', 'counts of indicators: list, remove, import'),
   survey: text(
-    'khảo sát mức độ hài lòng: import, score, sample, form',
-    'satisfaction surveys: import, score, sample, form',
+    'khảo sát mức độ hài lòng: list, remove, import, score, sample, form',
+    'satisfaction surveys: list, remove, import, score, sample, form',
   ),
   score: text(
     'chấm điểm: one-stop, service, par-index (xếp loại công chức: quy trình civil-servant-evaluation)',

@@ -52,7 +52,8 @@ const byCase = (
  * received) or whose moments do not read is left out whole; an event before the receipt, without a step or with an
  * unreadable moment alone. Each has an issue that names row and column.
  *
- * Issues when nothing can be read: those of `parseCsv`, `log-column-missing`, `log-column-twice`.
+ * Issues when nothing can be read: those of `parseCsv`, `log-column-missing`, `log-column-twice`; and those of the cells
+ * when not one case reads.
  *
  * @param calendar the calendar of the log's country; without one durations are elapsed time, and the result says so
  *
@@ -92,6 +93,7 @@ export const readEventLog = (
     leftOut.rows.push(...one.leftOut)
     notCompleted += one.notCompleted
   }
+  if (read.length === 0 && leftOut.cases.length + leftOut.rows.length > 0) return failure(...issues)
   leftOut.rows.sort((a, b) => a - b)
   return success(freeze({ cases: read, issues, leftOut, notCompleted, timeBase: timeBaseOf(calendar) }))
 }

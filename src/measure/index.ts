@@ -17,7 +17,7 @@ export { type CountsOf, measureCounts, usualConvention } from './counts/measure-
 export { type DataWindow, within } from './data-window.ts'
 export type { CaseRule, CountedBy, CountedDossiers, Indicator } from './indicators/indicator.ts'
 export { type IndicatorId, indicators, isIndicator } from './indicators.ts'
-export { type Bottlenecks, bottlenecks, type StepWait } from './log/bottlenecks.ts'
+export { type Bottlenecks, bottlenecks, type OpenWait, type StepWait } from './log/bottlenecks.ts'
 export { type CaseOptions, caseOf } from './log/case-of.ts'
 export type { CaseKey } from './log/groups.ts'
 export { type GroupSpread, type LeadTime, leadTime } from './log/lead-time.ts'

@@ -21,6 +21,8 @@ export interface Measured {
   /** The id of the convention the value was counted by; results under different ones cannot be compared. */
   readonly convention: string
   readonly window: DataWindow
+  /** How many days of the window the counts tell about, where that is not all of them. */
+  readonly told?: { readonly days: number; readonly of: number }
   readonly source: Source
   /** The counts are a sample of a larger whole, so that the value is only known within an interval. */
   readonly sampled: boolean

@@ -46,12 +46,27 @@ export const intervalText = ({ low, high, confidence }: Interval, unit: Unit): T
   )
 }
 
-/** A measured value with its interval where it is a sample's. */
-export const measuredText = ({ value, unit, interval }: Measured): Text => {
+/** A measured value with its interval where it is a sample's, and what it leaves out. */
+export const measuredText = ({ value, unit, interval, told }: Measured): Text => {
   const said = valueText(value, unit)
-  if (value === null || interval === undefined) return said
-  const sample = intervalText(interval, unit)
-  return text(`${said.vi} (${sample.vi})`, `${said.en} (${sample.en})`)
+  if (value === null) return said
+  const notes = [
+    ...(interval === undefined ? [] : [intervalText(interval, unit)]),
+    ...(told === undefined
+      ? []
+      : [
+          text(
+            `mới có số liệu ${told.days}/${told.of} ngày của kỳ`,
+            `counts of ${told.days} of the ${told.of} days only`,
+          ),
+        ]),
+  ]
+  return notes.length === 0
+    ? said
+    : text(
+        `${said.vi} (${notes.map(({ vi }) => vi).join('; ')})`,
+        `${said.en} (${notes.map(({ en }) => en).join('; ')})`,
+      )
 }
 
 /** Where counts come from, in words. */

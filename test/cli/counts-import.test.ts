@@ -43,7 +43,7 @@ describe('counts import', () => {
     )
   })
 
-  test('the same again changes nothing; another number takes its place and says so; the kept file is a table', async () => {
+  test('the same again changes nothing; another number asks for --replace and then says so; the kept file is a table', async () => {
     const home = await newWorkspace()
     await at(home, write(good))
     const before = readFileSync(keptIn(home), 'utf8')
@@ -53,7 +53,12 @@ describe('counts import', () => {
       unchanged: 3,
     })
     expect(readFileSync(keptIn(home), 'utf8')).toBe(before)
-    const changed = await at(home, write(good.replace(';907;', ';908;')))
+    const other = write(good.replace(';907;', ';908;'))
+    const asked = await at(home, other)
+    expect(asked.code).toBe(2)
+    expect(asked.err).toContain('đã lưu với số khác (907/1000); --replace để thay')
+    expect(readFileSync(keptIn(home), 'utf8')).toBe(before)
+    const changed = await at(home, other, '--replace')
     expect(changed.out).toContain('Đã lưu 1 số liệu, thay 1 số liệu đã lưu trước đó; 2 số liệu đã có')
     expect(changed.out).toContain('edoc.rate · dia-chinh · 15/12/2019–14/03/2020')
     expect(kept(home)).toHaveLength(3)
@@ -117,7 +122,7 @@ etransaction.rate;;;15/12/2019;14/03/2020;1;;;
   test('--template prints a table the import takes, as CSV and as a workbook', async () => {
     const home = await newWorkspace()
     const { out } = await ask(['counts', 'import', '--template'], home)
-    const row = 'edoc.rate,,,15/12/2019,14/03/2020,907,1000,,\n'
+    const row = 'edoc.rate;;;15/12/2019;14/03/2020;907;1000;;\n'
     expect((await at(home, write(out + row))).code).toBe(0)
     const english = await ask(['counts', 'import', '--template', '--lang', 'en'], home)
     expect((await at(home, write(english.out + row))).out).toContain('1 số liệu đã có từ trước')
@@ -126,11 +131,43 @@ etransaction.rate;;;15/12/2019;14/03/2020;1;;;
     expect(await at(home, book)).toMatchObject({ code: 0, err: '' })
   })
 
+  test('the whole beside its parts is refused when it comes in, not when it is added up', async () => {
+    const home = await newWorkspace()
+    await at(home, write(good))
+    const before = readFileSync(keptIn(home), 'utf8')
+    const whole = write(`${heading}edoc.rate;;;15/12/2019;14/03/2020;9;10;;\n`)
+    const refused = await at(home, whole)
+    expect(refused.code).toBe(2)
+    expect(refused.err).toContain('riêng của dia-chinh')
+    expect(readFileSync(keptIn(home), 'utf8')).toBe(before)
+    expect((await at(home, whole, '--replace')).code).toBe(0)
+    expect(kept(home).filter(({ indicator }) => indicator === 'edoc.rate')).toHaveLength(1)
+  })
+
+  test('satisfaction is a sample also where the column says nothing', async () => {
+    const home = await newWorkspace()
+    await at(home, write(`${heading}sat.tthc;;;15/12/2019;14/12/2020;181;200;;\n`))
+    expect(kept(home)).toMatchObject([{ indicator: 'sat.tthc', sampled: true }])
+    const { out } = await ask(['target', '--year', '2020'], home)
+    expect(out).toMatch(/trên 90 %.*90,5 %.*chưa đủ căn cứ kết luận/)
+  })
+
+  test('what was brought in is listed and removed by its number', async () => {
+    const home = await newWorkspace()
+    await at(home, write(good))
+    const list = await ask(['counts', 'list'], home)
+    expect(list.out).toMatch(/^1 +edoc\.rate +dia-chinh +15\/12\/2019–14\/03\/2020 +907 +1\.000 +counted$/m)
+    expect((await ask(['counts', 'remove', '4'], home)).code).toBe(2)
+    const removed = await ask(['counts', 'remove', '1'], home)
+    expect(removed.out).toContain('Đã xóa số liệu "edoc.rate" kỳ 15/12/2019–14/03/2020.')
+    expect(kept(home).map(({ indicator }) => indicator)).toEqual(['online.level3.rate', 'sat.tthc'])
+  })
+
   test('counts kept are measured', async () => {
     const home = await newWorkspace()
     await at(home, write(good))
     const run = await ask(['measure', 'edoc.rate', '--year', '2020', '--unit', 'dia-chinh'], home)
-    expect(run.out).toMatch(/90,7 % +907 \/ 1\.000/)
+    expect(run.out).toMatch(/90,7 % \(mới có số liệu 91\/366 ngày của kỳ\) +907 \/ 1\.000/)
     writeFileSync(keptIn(home), '[{"indicator":"edoc.rate"}]')
     const broken = await ask(['measure', '--year', '2020'], home)
     expect(broken.code).toBe(2)

@@ -32,7 +32,7 @@ describe('the frame', () => {
     for (const [at, { code, out }] of helps.entries()) {
       expect(code).toBe(0)
       expect(out).toContain(at % 2 === 0 ? 'Cách dùng: quytrinh' : 'Usage: quytrinh')
-      if (at % 2 === 1) expect(out.replaceAll('Tết', '')).not.toMatch(diacritics)
+      if (at % 2 === 1) expect(out.replaceAll(/Tết|QĐ|NĐ/g, '')).not.toMatch(diacritics)
     }
   }, 20_000)
 

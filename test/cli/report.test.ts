@@ -35,6 +35,22 @@ describe('report quarter', () => {
     expect(json(await ask([...asked, '--json'], folder))).toMatchObject({ window, due: null })
   })
 
+  test.each([
+    ['UBND xã Mỹ Đức', 'TM. ỦY BAN NHÂN DÂN'],
+    ['Uỷ ban nhân dân tỉnh', 'TM. ỦY BAN NHÂN DÂN'],
+    ['Sở Nội vụ', 'GIÁM ĐỐC'],
+    ['Ban Quản lý khu công nghiệp', 'THỦ TRƯỞNG CƠ QUAN'],
+  ])('%s signs as %s', async (name, signer) => {
+    const folder = await workspace()
+    const profile = join(folder, 'quytrinh.json')
+    writeFileSync(profile, JSON.stringify({ ...JSON.parse(readFileSync(profile, 'utf8')), name }))
+    const out = join(folder, 'bc.md')
+    await ask(['report', 'quarter', '1', '--year', '2020', '--now', '2020-03-20', '--out', out], folder)
+    const written = readFileSync(out, 'utf8')
+    expect(written).toContain(signer)
+    expect(written).toContain('……/BC-……')
+  })
+
   test('before 12/03/2019 goes by the calendar and says why', async () => {
     const { out } = await ask(['report', 'year', '--year', '2018', '--now', '2018-12-20'], await workspace())
     expect(out).toContain('01/01/2018 đến ngày 31/12/2018')
@@ -137,6 +153,9 @@ describe('report consolidate', () => {
     )
     expect(json(intime)).toMatchObject({ standings: [{ state: 'onTime', receivedOn: '2020-03-18' }, {}] })
     expect(codes(await ask([...asked, '--period', 'half', '--json'], folder))).toEqual(['report-period'])
+    const misspelt = await ask([...asked, '--period', 'q1', '--received', 'dia-chin=18/03/2020'], folder)
+    expect(misspelt.code).toBe(2)
+    expect(misspelt.err).toContain('dia-chinh')
   })
 })
 

@@ -61,6 +61,24 @@ describe('survey import and score', () => {
     expect(keptScores(workspace, { ...year, from: '2019-01-02' })).toEqual([])
   })
 
+  test('surveys are listed and removed; a questionnaire without questions is not taken', async () => {
+    const home = await newWorkspace()
+    const bare = await ask(
+      ['survey', 'import', good, '--questionnaire', 'sipas-2017', ...window, '--name', 'x'],
+      home,
+    )
+    expect(bare.code).toBe(2)
+    expect(bare.err).toContain('--general')
+    expect((await ask(['survey', 'list'], home)).out).toContain('Chưa có khảo sát nào')
+    await ask(importing(good, 'nhap'), home)
+    expect((await ask(['survey', 'list'], home)).out).toMatch(
+      /nhap +sipas-2017 +01\/01\/2019–31\/03\/2019 +3/,
+    )
+    expect((await ask(['survey', 'remove', 'nhap'], home)).out).toContain('Đã xóa khảo sát "nhap".')
+    expect((await ask(['survey', 'remove', 'nhap'], home)).code).toBe(2)
+    expect(json(await ask(['survey', 'list', '--json'], home))).toEqual({ surveys: [] })
+  })
+
   test('the text names each convention, and says that they cannot be compared', async () => {
     const { out } = await ask(['survey', 'score', 'q1'], agency)
     expect(out).toContain('topTwoBox')

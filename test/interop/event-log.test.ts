@@ -55,6 +55,13 @@ describe('a moment of a log', () => {
   test('without an offset takes the one given', () =>
     expect(instantOf('2019-03-04 08:00', '+07:00')).toBe('2019-03-04T08:00:00+07:00'))
 
+  test('as Vietnamese software writes it', () => {
+    expect(instantOf('04/03/2019 08:00', '+07:00')).toBe('2019-03-04T08:00:00+07:00')
+    expect(instantOf('04/03/2019 08:00:30', '+07:00')).toBe('2019-03-04T08:00:30+07:00')
+    expect(instantOf('04/03/2019 08:00')).toBeNull()
+    expect(instantOf('31/02/2019 08:00', '+07:00')).toBeNull()
+  })
+
   test('is the same moment in its own offset, to the millisecond', () => {
     const when = fc.date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true })
     fc.assert(
@@ -232,7 +239,7 @@ describe('a log of other columns', () => {
     ],
     [
       'two departments of one case',
-      `${first.replace('P1', 'P2')};ký;2019-03-05 11:00;Lan;complete`,
+      `${first.replace('P1', 'P2')};ký;2019-03-05 11:00;Lan;complete\nZ;2019-03-04 08:00;;;P1;ký;2019-03-05 11:00;Lan;complete`,
       ['log-case-differs', '[2].phòng'],
       { cases: ['A'], rows: [2, 3] },
     ],
@@ -299,4 +306,13 @@ test('a mapping from data is checked', () => {
     'offset',
     'procedure',
   ])
+})
+
+test('a log of which not one case reads is a failure with its faults', () => {
+  const columns = { case: 'id', received: 'from', step: 'step', at: 'done' }
+  const log = readEventLog('id,from,step,done\nA1,04-03-2019,check,05-03-2019', {
+    columns,
+    procedure: 'permit',
+  })
+  expect(log.ok ? [] : log.issues.map(({ code }) => code)).toContain('log-moment')
 })

@@ -3,6 +3,8 @@ import { daysText } from '../../measure/index.ts'
 import { column, report, table } from '../../report/index.ts'
 import { formatNumber, type Text, text } from '../../text/index.ts'
 import type { CliCommand, Input } from '../command.ts'
+import { isCsv, writeCsv } from '../csv-out.ts'
+import { csvText } from '../csv-text.ts'
 import { exitCodes, unreadable } from '../fault.ts'
 import type { Frame } from '../frame.ts'
 import { importedCode, importedFrom, importedJson, importedLines, partialOption } from '../imported.ts'
@@ -33,10 +35,15 @@ const printTemplate = async (input: Input, frame: Frame) => {
     ],
   })
   const json = { columns: headings }
+  const given = input.text('out')
+  if (isCsv(given)) {
+    await writeCsv(given, [headings], frame)
+    return exitCodes.ok
+  }
   if (await writeOut(input, frame, momentOption(undefined, ''), { reports: [empty], json }))
     return exitCodes.ok
   if (frame.json) frame.data(json)
-  else frame.line(`\ufeff${headings.join(',')}`)
+  else frame.line(csvText([headings]).trimEnd())
   return exitCodes.ok
 }
 
@@ -112,8 +119,8 @@ export const countsImport: CliCommand = {
     {
       flags: '--replace',
       text: text(
-        'thay số liệu đã lưu có kỳ trùng ngày với số liệu mới',
-        'kept counts whose days overlap with new ones give way',
+        'thay số liệu đã lưu trái với số liệu mới: cùng kỳ khác số, kỳ trùng ngày, số chung và số đơn vị',
+        'kept counts that contradict new ones give way: other figures, overlapping days, whole and parts',
       ),
     },
     {

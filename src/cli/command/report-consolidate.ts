@@ -38,7 +38,10 @@ const run = async (input: Input, frame: Frame) => {
   const { units } = workspace.profile
   const nameOf = (code: string): string => units.find((unit) => unit.code === code)?.name ?? code
   const files = input.arguments.map((file) => readUnitFile(file, period))
-  const days = receivedDays(input)
+  const days = receivedDays(
+    input,
+    units.map(({ code }) => code),
+  )
   const { dossiers, broken } = await everyDossier(workspace, ['reform-report'])
   const recorded = (unit: string) =>
     days.get(unit) ?? sentOf(dossiers, { code: unit, name: nameOf(unit) }, period, now)

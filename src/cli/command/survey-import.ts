@@ -34,6 +34,16 @@ const keepingText = (id: string, keeping: Keeping | undefined) => {
     : text(`Đã thay khảo sát "${id}".`, `Replaced the survey "${id}".`)
 }
 
+const noItems = (id: string) => ({
+  code: 'questionnaire-no-items',
+  path: '--questionnaire',
+  message: text(
+    `Phiếu "${id}" chưa có câu hỏi nào cho các nhóm yếu tố: dùng --general (mỗi nhóm một câu của phần mềm), hoặc tệp .json của cơ quan (survey form ${id} --out phieu.json rồi điền câu hỏi).`,
+    `The factors of "${id}" have no questions: use --general (one of ours for each), or the agency’s own .json file (survey form ${id} --out form.json, then fill in the questions).`,
+  ),
+  received: id,
+})
+
 /** The days the answers were given: told, never guessed. */
 const askedDays = (input: Input) => {
   if (['year', 'from', 'to', 'quarter', 'half'].some((name) => input.text(name) !== undefined))
@@ -53,6 +63,8 @@ const run = async (input: Input, frame: Frame) => {
   const workspace = needWorkspace(input)
   const file = input.arguments[0] ?? ''
   const questionnaire = questionnaireOption(input)
+  if (questionnaire.factors.length > 0 && questionnaire.factors.every(({ items }) => items.length === 0))
+    throw unreadable(noItems(questionnaire.id))
   const id = surveyName(input)
   const indicator = indicatorOption(input)
   const chosen = askedDays(input)

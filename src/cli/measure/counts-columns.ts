@@ -71,7 +71,7 @@ export const countsColumns = (format: 'csv' | 'xlsx') =>
     numerator: { titles: ['Tử số', 'Numerator', 'Số lượng'], required: true, read: amountCell(format) },
     denominator: { titles: ['Mẫu số', 'Denominator', 'Tổng số'], read: amountCell(format) },
     convention: { titles: ['Cách tính', 'Convention'], read: textCell({ most: 200 }) },
-    sampled: { titles: ['Mẫu điều tra', 'Sampled', 'Điều tra mẫu'], blank: false, read: booleanCell() },
+    sampled: { titles: ['Mẫu điều tra', 'Sampled', 'Điều tra mẫu'], read: booleanCell() },
   }) as const
 
 /** The headings of an empty table of counts, in one language. */

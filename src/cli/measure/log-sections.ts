@@ -158,8 +158,14 @@ const workSection = ({ work }: LogMeasures): Section => ({
   ]),
 })
 
-const waitSection = ({ bottlenecks: { steps } }: LogMeasures): Section => ({
+const waitSection = ({ bottlenecks: { steps, open } }: LogMeasures): Section => ({
   title: text('Điểm nghẽn: thời gian chờ theo bước', 'Bottlenecks: waiting by step'),
+  lines: open.map(({ step, count, longest }) =>
+    text(
+      `Đang chờ ở bước "${step}": ${formatNumber(count, 'vi')} hồ sơ, lâu nhất ${numberText(longest).vi} ngày`,
+      `Waiting now in "${step}": ${counted(count, 'dossier')}, the longest for ${numberText(longest).en} days`,
+    ),
+  ),
   columns: [
     text('Bước', 'Step'),
     text('Số lần', 'Times'),

@@ -64,6 +64,36 @@ const overlapsKept = (counts: Counts, other: Counts): Issue => ({
   received: daysText(counts),
 })
 
+const otherKept = (counts: Counts, other: Counts): Issue => ({
+  code: 'counts-kept',
+  path: 'numerator',
+  message: text(
+    `"${counts.indicator}" kỳ ${daysText(counts)} đã lưu với số khác (${told(other)}); --replace để thay.`,
+    `"${counts.indicator}" of ${daysText(counts)} is kept with other figures (${told(other)}); --replace takes their place.`,
+  ),
+  received: told(counts),
+})
+
+const besideWhole = (counts: Counts, other: Counts): Issue => ({
+  code: 'counts-whole-and-parts',
+  path: 'unit',
+  message: text(
+    `"${counts.indicator}" kỳ ${daysText(counts)} đã có số liệu ${other.unit === null ? 'chung của cả cơ quan' : `riêng của ${other.unit}`} (kỳ ${daysText(other)}): số chung và số từng đơn vị không cộng với nhau được. --replace để thay.`,
+    `"${counts.indicator}" of ${daysText(counts)} is kept ${other.unit === null ? 'for the whole agency' : `for ${other.unit}`} already (${daysText(other)}): the whole and its parts do not add up. --replace takes its place.`,
+  ),
+})
+
+const told = ({ numerator, denominator }: Counts): string =>
+  denominator === null ? String(numerator) : `${numerator}/${denominator}`
+
+/** Whether one tells of the whole agency and the other of a unit, over the same days. */
+const isBeside = (a: Counts, b: Counts): boolean =>
+  a.indicator === b.indicator &&
+  a.convention === b.convention &&
+  (a.unit === null) !== (b.unit === null) &&
+  a.from <= b.to &&
+  b.from <= a.to
+
 type Row = CountsFile['records'][number]
 
 const issueOf = (
@@ -76,8 +106,15 @@ const issueOf = (
   if (same !== undefined) return repeated(value, same.row)
   const shared = earlier.find((row) => clash(row.value, value))
   if (shared !== undefined) return overlapsRow(value, shared.value, shared.row)
-  const stands = replaces ? undefined : kept.find((each) => clash(each, value))
-  return stands === undefined ? undefined : overlapsKept(value, stands)
+  const beside = earlier.find((row) => isBeside(row.value, value))
+  if (beside !== undefined) return besideWhole(value, beside.value)
+  if (replaces) return undefined
+  const stands = kept.find((each) => clash(each, value))
+  if (stands !== undefined) return overlapsKept(value, stands)
+  const other = kept.find((each) => keyOf(each) === keyOf(value) && !isSame(each, value))
+  if (other !== undefined) return otherKept(value, other)
+  const whole = kept.find((each) => isBeside(each, value))
+  return whole === undefined ? undefined : besideWhole(value, whole)
 }
 
 const inOrder = (a: Counts, b: Counts): number => {
@@ -86,8 +123,8 @@ const inOrder = (a: Counts, b: Counts): number => {
 }
 
 /**
- * The counts of a file among those kept. The same indicator, convention, unit, group and days take the place of what was
- * kept; days of a flow that overlap are left out, unless `replaces` makes the kept ones give way.
+ * The counts of a file among those kept. What contradicts them is left out, unless `replaces` makes the kept ones give
+ * way: other figures for the same days, days of a flow that overlap, the whole beside its parts.
  */
 export const settleCounts = (kept: readonly Counts[], file: CountsFile, replaces: boolean): Settled => {
   const taken: Row[] = []
@@ -100,7 +137,7 @@ export const settleCounts = (kept: readonly Counts[], file: CountsFile, replaces
   const values = taken.map(({ value }) => value)
   const fresh = values.filter((value) => !kept.some((each) => isSame(each, value)))
   const gives = (each: Counts): boolean =>
-    fresh.some((value) => keyOf(value) === keyOf(each) || clash(value, each))
+    fresh.some((value) => keyOf(value) === keyOf(each) || clash(value, each) || isBeside(value, each))
   const replaced = kept.filter(gives)
   return {
     kept: [...kept.filter((each) => !gives(each)), ...fresh].toSorted(inOrder),

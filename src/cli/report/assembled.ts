@@ -70,6 +70,14 @@ const heads: Readonly<Record<Workspace['profile']['level'], Text>> = {
   ministry: text('KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG', 'FOR THE MINISTER\nVICE MINISTER'),
 }
 
+/** A committee signs through its vice chair; a department or office through its head, whose title it knows. */
+const headOf = ({ name, level }: Workspace['profile']): Text =>
+  level === 'ministry' || /^(?:ubnd|[uủ][yỷ] ban nhân dân)/iu.test(name.normalize('NFC'))
+    ? heads[level]
+    : /^sở(?=\s|$)/iu.test(name)
+      ? text('GIÁM ĐỐC', 'DIRECTOR')
+      : text('THỦ TRƯỞNG CƠ QUAN', 'HEAD OF AGENCY')
+
 /** The document of a report under the agency's heading; who signs is filled in by hand. */
 export const reformDocument = (
   sections: readonly ReformSection[],
@@ -85,9 +93,9 @@ export const reformDocument = (
       window,
       windowBasis: basis,
       sections,
-      head: { title: heads[profile.level][language] },
+      head: { title: headOf(profile)[language] },
       recipients: [...parent, text('Lưu: VT.', 'File.')[language]],
     },
-    print,
+    { number: '……/BC-……', ...print },
   )
 }

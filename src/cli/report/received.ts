@@ -3,6 +3,7 @@ import { text, unaccent } from '../../text/index.ts'
 import type { Moment } from '../../time/index.ts'
 import type { Input, OptionDefinition } from '../command.ts'
 import { unreadable } from '../fault.ts'
+import { notAllowed } from '../usage-issue.ts'
 import { viewOption } from '../when-option.ts'
 import type { ReportedPeriod } from './period.ts'
 
@@ -17,10 +18,11 @@ export const receivedOption: OptionDefinition = {
 }
 
 /** The days `--received` names, by unit. */
-export const receivedDays = (input: Input): ReadonlyMap<string, Moment> =>
+export const receivedDays = (input: Input, units: readonly string[]): ReadonlyMap<string, Moment> =>
   new Map(
     input.list('received').map((given) => {
       const [, unit, when] = /^([^=]+)=(.+)$/.exec(given) ?? []
+      if (unit !== undefined && !units.includes(unit)) throw unreadable(notAllowed('--received', unit, units))
       if (unit !== undefined && when !== undefined) return [unit, viewOption(when, '--received')] as const
       throw unreadable({
         code: 'received-unreadable',

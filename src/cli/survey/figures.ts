@@ -27,11 +27,13 @@ export const methodText = ({ method, confidence }: Interval): Text =>
     `${methods[method].en}, ${percentIn(confidence * 100, 'en')} confidence`,
   )
 
-/** A score with its counts: `90,4 % (226/250)`. */
-export const scoreText = ({ value, numerator, denominator }: Score): Text =>
+/** A score with its counts: `90,4 % (226/250)`; the mean of factors is counted of no answers. */
+export const scoreText = ({ value, numerator, denominator, scope }: Score): Text =>
   value === null
     ? noData
-    : inBoth(
-        (language) =>
-          `${percentIn(value, language)} (${numberText(numerator)[language]}/${numberText(denominator)[language]})`,
-      )
+    : scope === 'factors'
+      ? inBoth((language) => percentIn(value, language))
+      : inBoth(
+          (language) =>
+            `${percentIn(value, language)} (${numberText(numerator)[language]}/${numberText(denominator)[language]})`,
+        )

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as z from 'zod'
 import {
@@ -176,4 +176,11 @@ export const keptScores = (workspace: Workspace, window: DataWindow): readonly M
     if (indicator === null || !within(asked.from, window) || !within(asked.to, window)) return []
     const scoring = { convention: 'topTwoBox', window: asked } as const
     return [measuredSatisfaction(scoreOfScope(answers, usualScope(answers), scoring), indicator)]
+  })
+
+/** Removes a survey, under the workspace's lock; a Fault when there is none of that id. */
+export const removeSurvey = (workspace: Workspace, id: string): Promise<void> =>
+  withLock(workspace.folder, async () => {
+    keptSurvey(workspace, id)
+    rmSync(fileOf(workspace, id))
   })

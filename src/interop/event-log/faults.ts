@@ -17,8 +17,8 @@ const cellIssue = (code: string, { row, column, value }: Cell, why: Text, expect
 })
 
 const moment = text(
-  'thời điểm kèm múi giờ, dạng 2011-12-06 13:41:31+01:00',
-  'a moment with its offset, such as 2011-12-06 13:41:31+01:00',
+  'thời điểm như 2011-12-06 13:41:31+01:00 hoặc 06/12/2011 13:41; không ghi múi giờ thì cần khai `offset`',
+  'a moment such as 2011-12-06 13:41:31+01:00 or 06/12/2011 13:41; one without an offset needs `offset` in the mapping',
 )
 
 /** What may be wrong with a log, cell by cell. */

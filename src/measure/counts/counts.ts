@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { failure, type Issue, type Result, success } from '../../issue/index.ts'
 import { issuesOfZod, suggestion } from '../../procedure/index.ts'
-import { nfc, text } from '../../text/index.ts'
+import { formatDate, nfc, text } from '../../text/index.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { type IndicatorId, indicators, isIndicator } from '../indicators.ts'
 
@@ -18,7 +18,7 @@ export interface Counts {
   /** Null where nothing is divided. */
   readonly denominator: number | null
   readonly convention: string
-  /** Counted on a sample of a larger whole. */
+  /** Counted on a sample of a larger whole: satisfaction, unless told otherwise. */
   readonly sampled: boolean
 }
 
@@ -36,7 +36,7 @@ const shape = z
       numerator: amount,
       denominator: amount.nullable().default(null),
       convention: z.string().optional(),
-      sampled: z.boolean().default(false),
+      sampled: z.boolean().optional(),
     }),
   )
   .max(100_000)
@@ -123,7 +123,7 @@ const levelIssues = ({ numerator }: Row, { unit }: Indicator, at: string): Issue
       ]
 
 const sampleIssues = ({ sampled, numerator, denominator }: Row, at: string): Issue[] =>
-  !sampled || (Number.isInteger(numerator) && Number.isInteger(denominator ?? 0))
+  sampled !== true || (Number.isInteger(numerator) && Number.isInteger(denominator ?? 0))
     ? []
     : [
         {
@@ -146,10 +146,10 @@ const dayIssues = ({ from, to }: Row, at: string): Issue[] =>
           code: 'counts-window',
           path: `${at}.to`,
           message: text(
-            `Kỳ số liệu kết thúc (${to}) trước khi bắt đầu (${from}).`,
-            `The window ends (${to}) before it begins (${from}).`,
+            `Kỳ số liệu kết thúc (${formatDate(to)}) trước khi bắt đầu (${formatDate(from)}).`,
+            `The window ends (${formatDate(to)}) before it begins (${formatDate(from)}).`,
           ),
-          expected: text(`không trước ${from}`, `not before ${from}`),
+          expected: text(`không trước ${formatDate(from)}`, `not before ${formatDate(from)}`),
           received: to,
         },
       ]
@@ -181,7 +181,14 @@ const readRow = (row: Row, at: string): Result<Counts> => {
     ...levelIssues(row, definition, at),
     ...sampleIssues(row, at),
   ]
-  return issues.length > 0 ? failure(...issues) : success({ ...row, indicator: row.indicator, convention })
+  return issues.length > 0
+    ? failure(...issues)
+    : success({
+        ...row,
+        indicator: row.indicator,
+        convention,
+        sampled: row.sampled ?? definition.from === 'survey',
+      })
 }
 
 /**

@@ -1,6 +1,7 @@
 import { freeze } from 'immer'
 import { failure, type Issue, type Result, success } from '../../issue/index.ts'
 import { formatDate, text } from '../../text/index.ts'
+import { parseDay } from '../../time/index.ts'
 import type { DataWindow } from '../data-window.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { type IndicatorId, indicators } from '../indicators.ts'
@@ -73,6 +74,15 @@ const overlaps = (rows: readonly Counts[]): readonly Issue[] =>
 const sum = (rows: readonly Counts[], of: (row: Counts) => number): number =>
   rows.reduce((total, row) => total + of(row), 0)
 
+const lengthOf = ({ from, to }: DataWindow): number => parseDay(to) - parseDay(from) + 1
+
+/** How many days of the window every owner tells about; undefined when all of them. */
+const toldOf = (owners: readonly (readonly Counts[])[], window: DataWindow): Measured['told'] => {
+  const of = lengthOf(window)
+  const days = Math.min(...owners.map((rows) => sum(rows, lengthOf)))
+  return owners.length === 0 || days >= of ? undefined : { days, of }
+}
+
 /** The convention by which an indicator is counted when nobody names one. */
 export const usualConvention = (indicator: IndicatorId): string =>
   Object.keys(indicators[indicator].conventions)[0] ?? ''
@@ -95,7 +105,7 @@ const valueFrom = (
  * The value of an indicator from the counts handed in. Counts of a flow add up over the window; of a stock the latest
  * of each unit stands. Of several levels the lowest is told. Counts that lie across the edge of the window, share days
  * or tell of the whole beside its parts are refused: `counts-astride`, `counts-twice`, `counts-whole-and-parts`.
- * Without any counts there is no data.
+ * Without any counts there is no data; counts that leave out days of the window say so in `told`.
  */
 export const measureCounts = (
   all: readonly Counts[],
@@ -127,6 +137,7 @@ export const measureCounts = (
   const denominator = sum(rows, (row) => row.denominator ?? 0)
   const sampled = rows.some((row) => row.sampled)
   const value = valueFrom(rows, definition.unit, numerator, denominator)
+  const told = definition.kind === 'flow' ? toldOf(owners, window) : undefined
   const interval = sampled && divided ? wilsonPercent(numerator, denominator) : undefined
   return success(
     freeze(
@@ -138,6 +149,7 @@ export const measureCounts = (
         denominator: divided ? denominator : null,
         convention,
         window,
+        ...(told === undefined ? {} : { told }),
         source: 'counts',
         sampled,
         ...(interval === undefined ? {} : { interval }),

@@ -24,10 +24,21 @@ export interface Bottlenecks {
   readonly convention: string
   readonly total: number
   readonly steps: readonly StepWait[]
+  /** What waits at the moment and is not done yet, the longest first; not part of the total. */
+  readonly open: readonly OpenWait[]
+}
+
+/** Dossiers waiting in one step at the moment. */
+export interface OpenWait {
+  readonly step: string
+  readonly count: number
+  /** Days the longest has waited. */
+  readonly longest: number
 }
 
 /**
- * The waiting in each step, from the end of what came before to its own end, over the work done in the window.
+ * The waiting in each step, from the end of what came before to its own end, over the work done in the window; and what still waits at
+ * the moment.
  *
  * @throws QuytrinhError `calendar-out-of-range` for a day outside the calendar, `moment-unreadable` for `now`.
  */
@@ -36,12 +47,14 @@ export const bottlenecks = (
   { window, now, calendar }: LogView & { readonly calendar?: Calendar },
 ): Bottlenecks => {
   const waits = new Map<string, number[]>()
+  const waiting = new Map<string, number[]>()
   for (const { stages } of knownAt(cases, now))
     for (const { step, from, to } of stages) {
-      if (to === null || !within(dayOf(to), window)) continue
-      const list = waits.get(step) ?? []
-      waits.set(step, list)
-      list.push(daysBetween(from, to, calendar))
+      if (to !== null && !within(dayOf(to), window)) continue
+      const lists = to === null ? waiting : waits
+      const list = lists.get(step) ?? []
+      lists.set(step, list)
+      list.push(daysBetween(from, to ?? now, calendar))
     }
   const total = sumOf([...waits.values()].flat())
   const steps = [...waits]
@@ -50,8 +63,11 @@ export const bottlenecks = (
       return { step, ...spreadOf(list), total: own, share: percentOf(own, total) }
     })
     .sort((a, b) => b.total - a.total || byName(a.step, b.step))
+  const open = [...waiting]
+    .map(([step, list]) => ({ step, count: list.length, longest: Math.max(...list) }))
+    .sort((a, b) => b.longest - a.longest || byName(a.step, b.step))
   return freeze(
-    { window, timeBase: timeBaseOf(calendar), convention: quantileConvention.id, total, steps },
+    { window, timeBase: timeBaseOf(calendar), convention: quantileConvention.id, total, steps, open },
     true,
   )
 }

@@ -1,5 +1,7 @@
 import { freeze } from 'immer'
 import type { Deadline, Dossier } from '../../dossier/index.ts'
+import { type Issue, QuytrinhError } from '../../issue/index.ts'
+import { text } from '../../text/index.ts'
 import type { Case, Stage } from '../case.ts'
 
 /** What a case takes from outside its dossier, or by which fact. */
@@ -39,17 +41,35 @@ const judgement = (runs: readonly Deadline[]): Pick<Case, 'dueAt' | 'settledAt'>
   return { dueAt: due?.dueAt ?? null, settledAt: ends.length < runs.length ? null : (last ?? null) }
 }
 
+const unknownLimit = ({ procedure }: Dossier, judgedBy: string): Issue => {
+  const known = Object.keys(procedure.limits)
+  return {
+    code: 'limit-unknown',
+    path: 'judgedBy',
+    message: text(
+      `Quy trình "${procedure.title.vi}" không có thời hạn "${judgedBy}".`,
+      `"${procedure.title.en}" has no limit "${judgedBy}".`,
+    ),
+    expected: known,
+    received: judgedBy,
+  }
+}
+
 /**
  * A dossier as measurement sees it. It is judged by every run of one limit that is not void: due at the first that was
  * missed, else at the last; settled when the last of them ended (the result at the desk, not its collection), or at the
  * outcome when the limit never bound it. A dossier stopped in time has no deadline. Pauses and extensions are in the
  * deadlines, which `deadlines` of `quytrinh` computes.
+ *
+ * @throws QuytrinhError `limit-unknown` for a limit the procedure does not have.
  */
 export const caseOf = (
   dossier: Dossier,
   deadlines: readonly Deadline[],
   { judgedBy, unit, channel }: CaseOptions,
 ): Case => {
+  if (!Object.hasOwn(dossier.procedure.limits, judgedBy))
+    throw new QuytrinhError([unknownLimit(dossier, judgedBy)])
   const { dueAt, settledAt } = judgement(
     deadlines.filter(({ limit, state }) => limit === judgedBy && state !== 'void'),
   )

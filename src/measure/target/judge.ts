@@ -1,4 +1,6 @@
 import { freeze } from 'immer'
+import { type Issue, QuytrinhError } from '../../issue/index.ts'
+import { text } from '../../text/index.ts'
 import type { Measured } from '../measured.ts'
 import type { Comparison, Target } from './target.ts'
 
@@ -43,9 +45,22 @@ const ofSample = ({ interval }: Measured, { comparison, value }: Target): Verdic
   return high ? 'unsure' : 'missed'
 }
 
+const another = ({ indicator }: Measured, target: Target): Issue => ({
+  code: 'target-of-another',
+  path: 'target.indicator',
+  message: text(
+    `Mục tiêu của chỉ số "${target.indicator}" không dùng để xét giá trị của chỉ số "${indicator}".`,
+    `The target of "${target.indicator}" cannot judge a value of "${indicator}".`,
+  ),
+  expected: [indicator],
+  received: target.indicator,
+})
+
 /**
  * Judges a value by its target, exactly as worded: 95.0 is not "above 95", 90.0 is "90 or more". A sampled value has met
  * it only when its whole interval has, so that 90.4% of 200 answers is `unsure` of "above 90".
+ *
+ * @throws QuytrinhError `target-of-another` for the target of another indicator.
  *
  * @example
  * ```ts
@@ -60,8 +75,14 @@ const ofSample = ({ interval }: Measured, { comparison, value }: Target): Verdic
  * ```
  */
 export const judge = (measured: Measured, target: Target): Judgement => {
+  if (measured.indicator !== target.indicator) throw new QuytrinhError([another(measured, target)])
   if (measured.value === null) return freeze({ target, measured, verdict: 'noData', worded: null })
   const worded = holds(measured.value, target.comparison, target.value)
-  const verdict = measured.sampled ? ofSample(measured, target) : worded ? 'met' : 'missed'
+  const verdict =
+    measured.sampled || measured.interval !== undefined
+      ? ofSample(measured, target)
+      : worded
+        ? 'met'
+        : 'missed'
   return freeze({ target, measured, verdict, worded }, true)
 }

@@ -32,9 +32,9 @@ export const indicatorTable = (rows: readonly IndicatorStanding[], language: Lan
   return table(
     [
       column(say('STT', 'No.'), 1.1, 'center'),
-      column(say('Chỉ số', 'Indicator'), 5),
+      column(say('Chỉ số', 'Indicator'), 4.4),
       column(say('Kết quả', 'Value'), 1.9, 'right'),
-      column(say('Số đếm', 'Counts'), 1.9, 'right'),
+      column(say('Số đếm', 'Counts'), 2.6, 'right'),
       column(say('Mục tiêu', 'Target'), 2.4),
       column(say('Đánh giá', 'Verdict'), 2),
     ],

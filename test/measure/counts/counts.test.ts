@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { unwrap } from '../../../src/issue/index.ts'
-import { measureCounts, parseCounts } from '../../../src/measure/index.ts'
+import { measureCounts, measuredText, parseCounts } from '../../../src/measure/index.ts'
 
 const window = { from: '2020-01-01', to: '2020-12-31' }
 const row = { indicator: 'edoc.rate', ...window, numerator: 907, denominator: 1000 }
@@ -143,4 +143,36 @@ test('a sample has its Wilson interval', () => {
   const { interval } = unwrap(value(counts, { indicator: 'sat.agency' }))
   expect(interval?.low).toBeCloseTo(86.6689, 3)
   expect(interval?.high).toBeCloseTo(92.5701, 3)
+})
+
+describe('days nobody told about', () => {
+  const q1 = { ...row, to: '2020-03-31' }
+  const q4 = { ...row, from: '2020-10-01' }
+
+  test('are said, so that a quarter does not pass for a year', () => {
+    expect(unwrap(value([q1]))).toMatchObject({ value: 90.7, told: { days: 91, of: 366 } })
+    expect(unwrap(value([q1, q4])).told).toEqual({ days: 183, of: 366 })
+    expect(measuredText(unwrap(value([q1]))).vi).toBe('90,7 % (mới có số liệu 91/366 ngày của kỳ)')
+  })
+
+  test('of the unit that tells least', () => {
+    const rows = [
+      { ...row, unit: 'a' },
+      { ...q1, unit: 'b' },
+    ]
+    expect(unwrap(value(rows)).told).toEqual({ days: 91, of: 366 })
+  })
+
+  test('are not missed in a whole window, nor of a stock', () => {
+    expect(unwrap(value([row])).told).toBeUndefined()
+    const stock = { ...q1, indicator: 'staff.jobPosition', numerator: 18, denominator: 20 }
+    expect(unwrap(value([stock], { indicator: 'staff.jobPosition' })).told).toBeUndefined()
+  })
+})
+
+test('satisfaction is a sample unless it is said to be a count of all', () => {
+  const answers = { ...row, indicator: 'sat.tthc', numerator: 181, denominator: 200 }
+  const asked = { indicator: 'sat.tthc' } as const
+  expect(unwrap(value([answers], asked))).toMatchObject({ sampled: true, interval: { method: 'wilson' } })
+  expect(unwrap(value([{ ...answers, sampled: false }], asked)).sampled).toBe(false)
 })

@@ -78,6 +78,10 @@ describe('a sample', () => {
     expect(judge(measured(100, 100, true), target('=', 100)).verdict).toBe('unsure')
   })
 
+  test('an interval counts even where nobody said it is a sample', () => {
+    expect(judge({ ...measured(181, 200, true), sampled: false }, target('>', 90)).verdict).toBe('unsure')
+  })
+
   test('without an interval says so', () => {
     const { interval: _, ...bare } = measured(190, 200, true)
     expect(judge(bare, target('>', 90)).verdict).toBe('unsure')
@@ -103,4 +107,10 @@ describe('a sample', () => {
       ),
     )
   })
+})
+
+test('a target of another indicator judges nothing', () => {
+  expect(() => judge({ ...measured(1, 1), indicator: 'edoc.rate' }, target('>', 90))).toThrow(
+    'cannot judge a value of "edoc.rate"',
+  )
 })
