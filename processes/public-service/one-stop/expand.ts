@@ -1,12 +1,5 @@
 import * as z from 'zod'
-import {
-  type Event,
-  type LimitRule,
-  limitFact,
-  type Procedure,
-  type Step,
-  type Where,
-} from '../../../src/procedure/index.ts'
+import type { Event, LimitRule, Procedure, Step, Where } from '../../../src/procedure/index.ts'
 
 /** Which names stand for a name of the desk once the agency's own steps have taken its place; none when it falls away. */
 export type Replacement = (name: string) => readonly string[]
@@ -69,8 +62,8 @@ export const pick = <Value>(
 ): Readonly<Record<string, Value>> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => wanted(name)))
 
-/** Acceptance of a procedure whose time is published: it need not be given with the receipt. */
-export const acceptWithout = (accept: Event): Event => ({
+/** Acceptance of a procedure whose time is published: no other can be given with the receipt. */
+export const acceptWithout = ({ payload = z.object({}), ...accept }: Event): Event => ({
   ...accept,
-  payload: (accept.payload ?? z.object({})).extend({ limit: z.exactOptional(limitFact) }),
+  payload: z.object(pick(payload.shape, (name) => name !== 'limit')),
 })

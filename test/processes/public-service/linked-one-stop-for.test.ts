@@ -125,6 +125,18 @@ describe('linkedOneStopFor', () => {
     })
   })
 
+  test('a published time is the only one: another cannot be given with the receipt', () => {
+    const dossier = open(unwrap(linkedOneStopFor(investment)), {
+      id: 'LT-2',
+      at: momentOf('2026-03-02 08:00'),
+      by: by('receiver'),
+    })
+    const report = { at: momentOf('2026-03-02 08:10'), by: by('receiver') }
+    const refused = tryAdvance(dossier, { type: 'accept', limit: workingDays(20) }, report)
+    expect(refused.ok ? [] : refused.issues.map(({ path }) => path)).toEqual(['accept.limit'])
+    expect(tryAdvance(dossier, { type: 'accept' }, report).ok).toBe(true)
+  })
+
   test('an agency reports only its own part', () => {
     const sent = walk(unwrap(linkedOneStopFor(investment)), '2019-03-04 09:00', [
       ['2019-03-04 09:10', 'receiver', { type: 'accept' }],
