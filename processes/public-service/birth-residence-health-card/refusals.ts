@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../src/procedure/index.ts'
+import { electronic } from './regimes.ts'
 
 /** Why an event is refused, with the article; read out to whoever tried. */
 export const refusals = {
@@ -7,6 +8,12 @@ export const refusals = {
     en: 'this group is taken online only from 01/07/2024 on; take the papers.',
     rule: 'NĐ 63/2024/NĐ-CP',
     when: { all: [{ is: { channel: 'online' } }, { regime: ['r2015', 'r2018'] }] },
+  },
+  channelNeeded: {
+    vi: 'chưa ghi kênh nộp (trực tuyến hay tại Bộ phận Một cửa): hai kênh có thời hạn khác nhau.',
+    en: 'how it was handed in (online or at the desk) is not noted: the two have other time limits.',
+    rule: 'NĐ 63/2024/NĐ-CP',
+    when: { all: [{ regime: electronic }, { not: { given: 'channel' } }] },
   },
   identitySince2026: {
     vi: 'thẻ căn cước chỉ thuộc nhóm thủ tục này với hồ sơ tiếp nhận từ ngày 01/09/2026.',

@@ -34,10 +34,11 @@ export const steps = {
         when: {
           all: [
             { any: [{ not: { is: { channel: 'online' } } }, { regime: electronic }] },
+            { any: [{ not: { regime: electronic } }, { given: 'channel' }] },
             { any: [{ not: { is: { identityCard: true } } }, { regime: 'r2026' }] },
           ],
         },
-        refuse: [refusals.onlineSince2024, refusals.identitySince2026],
+        refuse: [refusals.onlineSince2024, refusals.channelNeeded, refusals.identitySince2026],
       },
       withdraw: 'stopped',
     },

@@ -20,6 +20,7 @@ export const agencies: readonly Scenario<N>[] = [
   {
     name: 'Hồ sơ giấy qua Tết Bính Ngọ: công an 15 ngày, bảo hiểm 10 ngày, chung 20 ngày làm việc',
     received: '2026-02-06 09:00',
+    facts: { channel: 'desk' },
     events: atAgencies('2026-02-06 09:10'),
     regime: 'r2025',
     step: 'sideBySide',
@@ -96,6 +97,7 @@ export const agencies: readonly Scenario<N>[] = [
   {
     name: 'Xã cách trên 50 km thêm 05 ngày làm việc (Nghị định 118)',
     received: '2025-07-07 09:00',
+    facts: { channel: 'desk' },
     events: [accept('2025-07-07 09:10', { remote: true })],
     step: 'registering',
     deadlines: [
@@ -117,6 +119,7 @@ export const agencies: readonly Scenario<N>[] = [
   {
     name: 'Chỉ khai sinh và thẻ BHYT: 15 ngày làm việc (Nghị định 118)',
     received: '2025-07-07 09:00',
+    facts: { channel: 'desk' },
     events: [accept('2025-07-07 09:10', { residence: false })],
     step: 'registering',
     deadlines: [
@@ -224,6 +227,7 @@ export const around: readonly Scenario<N>[] = [
   {
     name: 'Nhận từ 01/07/2025 thì được dừng theo đề nghị (118 Đ.21)',
     received: '2025-07-01 09:00',
+    facts: { channel: 'desk' },
     events: [...atAgencies('2025-07-01 09:10'), stop('2025-07-02 09:00')],
     step: 'stopped',
     outcome: 'withdrawn',

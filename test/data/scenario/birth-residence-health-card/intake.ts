@@ -78,8 +78,17 @@ export const intake: readonly Scenario<N>[] = [
     step: 'intakeCheck',
   },
   {
+    name: 'Từ ngày 01/07/2024 phải ghi kênh nộp, vì hai kênh có thời hạn khác nhau (NĐ 63/2024)',
+    received: '2024-07-01 09:00',
+    events: [],
+    refused: [{ row: accept('2024-07-01 09:10'), because: 'kênh nộp' }],
+    regime: 'r2024',
+    step: 'intakeCheck',
+  },
+  {
     name: 'Thẻ căn cước chỉ từ ngày 01/09/2026 (NĐ 301/2026)',
     received: '2026-08-31 09:00',
+    facts: { channel: 'desk' },
     events: [],
     refused: [{ row: accept('2026-08-31 09:30', { identityCard: true }), because: '01/09/2026' }],
     regime: 'r2025',
