@@ -31,6 +31,9 @@ const ownDayNote = (units: readonly string[]): Text =>
     `The day of ${units.join(', ')} is the one the file was made; --received gives the day it came in.`,
   )
 
+const missingNote = (units: readonly string[]) =>
+  text(`Chưa nhận báo cáo của: ${units.join(', ')}.`, `No report yet from ${units.join(', ')}.`)
+
 const run = async (input: Input, frame: Frame) => {
   const workspace = needWorkspace(input)
   const now = viewOption(input.text('now'), '--now')
@@ -74,6 +77,8 @@ const run = async (input: Input, frame: Frame) => {
       )
   }
   if (undated.length > 0) frame.notes('', frame.say(ownDayNote(undated)))
+  const missing = made.value.standings.filter(({ state }) => state === 'missing')
+  if (missing.length > 0) frame.notes('', frame.say(missingNote(missing.map(({ unit }) => nameOf(unit)))))
   if (broken.length > 0) frame.issues(broken)
   return broken.length === 0 && made.value.complete ? exitCodes.ok : exitCodes.refused
 }

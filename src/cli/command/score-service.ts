@@ -47,6 +47,13 @@ const conventionLines = (rows: readonly ServiceRow[]): readonly Text[] => {
   )
 }
 
+const serviceFrom = '2022-06-23'
+
+const beforeService = text(
+  'QĐ 766/QĐ-TTg ban hành ngày 23/06/2022: kỳ này chưa thuộc diện chấm theo bộ chỉ số, kết quả chỉ để tham khảo.',
+  'QĐ 766/QĐ-TTg was issued on 23/06/2022: this window was not scored by it, the result is for comparison only.',
+)
+
 const sectionsOf = (score: ServiceScore, chosen: ChosenWindow): readonly Section[] => {
   const { rows, groups, total, notes } = score
   const said = spanText(total)
@@ -55,6 +62,7 @@ const sectionsOf = (score: ServiceScore, chosen: ChosenWindow): readonly Section
     {
       lines: [
         windowText(chosen),
+        ...(chosen.window.from < serviceFrom ? [beforeService] : []),
         text(`Tổng ${said.vi}/100 điểm; ${named.vi}.`, `Total ${said.en} of 100 points; ${named.en}.`),
         text(
           `Nguồn: ${serviceBands.basis}; ngưỡng xếp loại chưa đối chiếu văn bản (${confidenceText[serviceBands.confidence].vi}).`,

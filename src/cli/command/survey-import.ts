@@ -1,4 +1,4 @@
-import type { SatisfactionIndicator } from '../../measure/index.ts'
+import type { Answers, SatisfactionIndicator } from '../../measure/index.ts'
 import { text } from '../../text/index.ts'
 import type { CliCommand, Input } from '../command.ts'
 import { exitCodes, unreadable } from '../fault.ts'
@@ -11,7 +11,7 @@ import { readAnswers, takenLines } from '../survey/read-answers.ts'
 import { surveyName } from '../survey/survey-id.ts'
 import { missingOption, notAllowed } from '../usage-issue.ts'
 import { viewOption } from '../when-option.ts'
-import { needWorkspace } from '../workspace.ts'
+import { needWorkspace, type Workspace } from '../workspace.ts'
 
 const indicatorOption = (input: Input): SatisfactionIndicator | null => {
   const given = input.text('indicator')
@@ -59,6 +59,28 @@ const askedDays = (input: Input) => {
   )
 }
 
+/** Units the answers name and the agency has not declared; a survey may be of others, so they are told, not refused. */
+const strangeUnits = (
+  { respondents }: Answers,
+  { profile: { units } }: Workspace,
+  frame: Frame,
+): readonly string[] => {
+  const known = new Set(units.flatMap(({ code, name }) => [code, name]))
+  const strange = [...new Set(respondents.flatMap(({ unit }) => unit ?? []))].filter(
+    (unit) => !known.has(unit),
+  )
+  if (units.length === 0 || strange.length === 0) return []
+  const names = strange.slice(0, 10).join(', ')
+  return [
+    frame.say(
+      text(
+        `Đơn vị chưa khai trong quytrinh.json, xin kiểm tra: ${names}.`,
+        `Units that quytrinh.json does not declare, please check: ${names}.`,
+      ),
+    ),
+  ]
+}
+
 const run = async (input: Input, frame: Frame) => {
   const workspace = needWorkspace(input)
   const file = input.arguments[0] ?? ''
@@ -95,6 +117,7 @@ const run = async (input: Input, frame: Frame) => {
   else
     frame.line(
       ...takenLines(file, answers, frame),
+      ...strangeUnits(answers, workspace, frame),
       frame.say(windowText(chosen)),
       frame.say(keepingText(id, keeping)),
     )

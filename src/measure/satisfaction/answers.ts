@@ -4,7 +4,7 @@ import { nfc, text } from '../../text/index.ts'
 import { readAnswer } from './answer.ts'
 import { type AnswerOptions, columnsOf, namesSought } from './columns.ts'
 import { type Question, type Questionnaire, questionsOf, scaleOf } from './questionnaire.ts'
-import { type AnswerTable, isBlank, readTable } from './table.ts'
+import { type AnswerTable, headingOf, isBlank, readTable } from './table.ts'
 
 /** What one person answered. */
 export interface Respondent {
@@ -42,18 +42,22 @@ export interface Answers {
 const invalidAnswer = (
   row: number,
   question: Question,
+  column: string,
   cell: unknown,
   questionnaire: Questionnaire,
 ): Issue => {
   const { levels, other = [] } = scaleOf(questionnaire, question)
   const expected = [...levels, ...other].map(({ code }) => String(code))
   const received = String(cell).slice(0, 80)
+  const heading = [question.id, question.text?.vi ?? '', question.text?.en ?? ''].find(
+    (name) => headingOf(name) === column,
+  )
   return {
     code: 'answer-invalid',
     path: joinPath('', row - 1, question.id),
     message: text(
-      `Dòng ${row}, cột ${question.id}: "${received}" không phải một mức của câu hỏi (${expected.join(', ')}).`,
-      `Row ${row}, column ${question.id}: "${received}" is no level of the question (${expected.join(', ')}).`,
+      `Dòng ${row}, cột ${heading ?? column}: "${received}" không phải một mức của câu hỏi (${expected.join(', ')}).`,
+      `Row ${row}, column ${heading ?? column}: "${received}" is no level of the question (${expected.join(', ')}).`,
     ),
     expected,
     received,
@@ -120,7 +124,7 @@ export const parseAnswers = (
       if (reading.is === 'answer') answers[question.id] = reading.code
       if (reading.is !== 'invalid') continue
       invalid.push(question.id)
-      issues.push(invalidAnswer(row, question, cell, questionnaire))
+      issues.push(invalidAnswer(row, question, column, cell, questionnaire))
     }
     const name = unit === undefined ? undefined : cells.get(unit)
     return { row, unit: isBlank(name) ? null : unitName(name), answers, invalid }
