@@ -23,13 +23,14 @@ const verdictOf = async (indicator: string, counts: string) => {
 
 describe('target', () => {
   test.each([
-    ['sat.agency', '950;1000;', 'trên 95 %', 'missed'],
-    ['sat.agency', '951;1000;', 'trên 95 %', 'met'],
+    ['sat.agency', '950;1000;không', 'trên 95 %', 'missed'],
+    ['sat.agency', '951;1000;không', 'trên 95 %', 'met'],
     ['edoc.rate', '900;1000;', 'từ 90 % trở lên', 'met'],
     ['edoc.rate', '8999;10000;', 'từ 90 % trở lên', 'missed'],
     ['staff.jobPosition', '20;20;', 'đúng 100 %', 'met'],
     ['staff.jobPosition', '19;20;', 'đúng 100 %', 'missed'],
     ['sat.tthc', '181;200;x', 'trên 90 %', 'unsure'],
+    ['sat.tthc', '181;200;', 'trên 90 %', 'unsure'],
     ['sat.tthc', '199;200;x', 'trên 90 %', 'met'],
     ['sat.tthc', '100;200;x', 'trên 90 %', 'missed'],
   ])('%s of %s against %s is %s', async (indicator, counts, wording, verdict) => {
@@ -38,7 +39,7 @@ describe('target', () => {
 
   test('in words, with the interval and the reason; without data it says so', async () => {
     const run = await judged(
-      'sat.tthc;15/12/2019;14/12/2020;181;200;x\nsat.agency;15/12/2019;14/12/2020;950;1000;\n',
+      'sat.tthc;15/12/2019;14/12/2020;181;200;x\nsat.agency;15/12/2019;14/12/2020;950;1000;không\n',
     )
     expect(run).toMatchObject({ code: 0, err: '' })
     expect(run.out).toMatch(
@@ -55,7 +56,7 @@ describe('target', () => {
   })
 
   test('the Government’s targets beside the plan’s', async () => {
-    const run = await judged('sat.agency;15/12/2019;14/12/2020;85;100;\n', '--national', '--lang', 'en')
+    const run = await judged('sat.agency;15/12/2019;14/12/2020;85;100;không\n', '--national', '--lang', 'en')
     expect(run.out).toMatch(
       /Targets of the plan[\s\S]*85% .* missed[\s\S]*Targets of the Government[\s\S]*85% .* met/,
     )
