@@ -20,6 +20,16 @@ test('everything owed in a year, in order, each with its article', async () => {
   expect(items.every(({ basis }: { basis: string }) => basis !== '')).toBe(true)
 })
 
+test('a department is told that the list is that of its whole level, a committee is not', async () => {
+  const asked = ['agenda', '--year', '2019', '--now', '2019-01-02']
+  expect((await cli(...asked)).out).not.toContain('việc của cả cấp')
+  const home = await newWorkspace()
+  const profile = join(home, 'quytrinh.json')
+  const department = { ...JSON.parse(readFileSync(profile, 'utf8')), name: 'Sở Nội vụ', level: 'province' }
+  writeFileSync(profile, JSON.stringify(department))
+  expect((await ask(asked, home)).out).toContain('việc của cả cấp')
+})
+
 test('as a calendar file too', async () => {
   const file = join(cwd, 'lich.ics')
   expect((await cli('agenda', '--year', '2025', '--now', '2025-01-02', '--ics', file)).code).toBe(0)

@@ -6,6 +6,7 @@ import { writeFileDurably } from '../../store/index.ts'
 import { text, unaccent } from '../../text/index.ts'
 import { agendaLines, withProgress } from '../agenda-lines.ts'
 import type { CliCommand, Input } from '../command.ts'
+import { isCommittee } from '../committee.ts'
 import { everyDossier } from '../every-dossier.ts'
 import { exitCodes } from '../fault.ts'
 import type { Frame } from '../frame.ts'
@@ -24,6 +25,11 @@ const domainOf = ({ profile }: Workspace): string =>
   `${unaccent(profile.name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')}.quytrinh`
+
+const ofTheLevel = text(
+  'Danh sách gồm việc của cả cấp (hội đồng nhân dân, ủy ban nhân dân và các cơ quan chuyên môn); mỗi cơ quan làm phần thuộc thẩm quyền của mình. Việc và hạn riêng ghi vào "duties" của quytrinh.json.',
+  'The list holds what the whole level owes (council, committee and its departments); each agency does its own part. Duties and days of its own go into "duties" of quytrinh.json.',
+)
 
 const run = async (input: Input, frame: Frame) => {
   const workspace = workspaceOf(input)
@@ -52,6 +58,7 @@ const run = async (input: Input, frame: Frame) => {
   if (frame.json) frame.data({ year, level: profile.level, items })
   else {
     frame.line(frame.paint('bold', frame.say(title)), '', ...agendaLines(items, frame))
+    if (profile.level !== 'ministry' && !isCommittee(profile)) frame.line('', frame.say(ofTheLevel))
     if (file !== undefined) frame.line('', frame.say(text(`Đã ghi ${file}.`, `Wrote ${file}.`)))
   }
   if (broken.length === 0) return exitCodes.ok

@@ -3,6 +3,7 @@ import type { Print, ReformPart, ReformSection, Report } from '../../report/inde
 import { reformReportDocument } from '../../report/index.ts'
 import { type Language, type Text, text } from '../../text/index.ts'
 import type { Moment } from '../../time/index.ts'
+import { isCommittee } from '../committee.ts'
 import type { Workspace } from '../workspace.ts'
 import { dossierFigures } from './dossier-standings.ts'
 import type { Gathered } from './gathered.ts'
@@ -71,10 +72,10 @@ const heads: Readonly<Record<Workspace['profile']['level'], Text>> = {
 }
 
 /** A committee signs through its vice chair; a department or office through its head, whose title it knows. */
-const headOf = ({ name, level }: Workspace['profile']): Text =>
-  level === 'ministry' || /^(?:ubnd|[uủ][yỷ] ban nhân dân)/iu.test(name.normalize('NFC'))
-    ? heads[level]
-    : /^sở(?=\s|$)/iu.test(name)
+const headOf = (profile: Workspace['profile']): Text =>
+  profile.level === 'ministry' || isCommittee(profile)
+    ? heads[profile.level]
+    : /^sở(?=\s|$)/iu.test(profile.name)
       ? text('GIÁM ĐỐC', 'DIRECTOR')
       : text('THỦ TRƯỞNG CƠ QUAN', 'HEAD OF AGENCY')
 

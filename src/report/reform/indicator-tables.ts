@@ -32,10 +32,10 @@ export const indicatorTable = (rows: readonly IndicatorStanding[], language: Lan
   return table(
     [
       column(say('STT', 'No.'), 1.1, 'center'),
-      column(say('Chỉ số', 'Indicator'), 4.4),
-      column(say('Kết quả', 'Value'), 1.9, 'right'),
-      column(say('Số đếm', 'Counts'), 2.6, 'right'),
-      column(say('Mục tiêu', 'Target'), 2.4),
+      column(say('Chỉ số', 'Indicator'), 4),
+      column(say('Kết quả', 'Value'), 2.8, 'right'),
+      column(say('Số đếm', 'Counts'), 2.2, 'right'),
+      column(say('Mục tiêu', 'Target'), 2.2),
       column(say('Đánh giá', 'Verdict'), 2),
     ],
     rows.map(({ measured, judgement }, at) => [
