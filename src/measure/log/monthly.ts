@@ -23,7 +23,8 @@ export interface UnitMonths {
   readonly months: readonly (WindowMonth & { readonly share: OnTimeShare })[]
 }
 
-type MonthlyView = LogView & { readonly convention: OnTimeConvention }
+/** What months of a log are looked at, and what their on-time rates are taken of. */
+export type MonthlyView = LogView & { readonly convention: OnTimeConvention }
 
 /**
  * What was received, settled and settled on time in each month of the window, with the on-time rate of the month under

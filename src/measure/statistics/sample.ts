@@ -72,7 +72,7 @@ export interface PlannedSample {
 
 /**
  * The size of a sample from its settings, step by step: formula, population, clusters, those who do not answer; never more
- * than the population. Throws {@link QuytrinhError} on a number out of range, and for `slovin` without a population.
+ * than the population. Throws QuytrinhError on a number out of range, and for `slovin` without a population.
  *
  * @example
  * ```ts

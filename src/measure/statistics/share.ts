@@ -38,7 +38,7 @@ const checked = (satisfied: number, answers: number, { population }: ShareOption
 
 /**
  * The Wilson interval of a share, between 0 and 1; a target is met for sure when the lower bound is above it. Null without
- * answers; throws {@link QuytrinhError} when the counts contradict each other. Standard statistics, not statute.
+ * answers; throws QuytrinhError when the counts contradict each other. Standard statistics, not statute.
  *
  * @example
  * ```ts
