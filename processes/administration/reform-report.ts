@@ -15,7 +15,12 @@ import { reformReportSections } from './reform-report/periods.ts'
 import { basis, regimes } from './reform-report/regimes.ts'
 import { steps } from './reform-report/steps.ts'
 
-export { type DataWindow, dataWindow, monthlyDataWindow } from './reform-report/data-window.ts'
+export {
+  type DataWindow,
+  dataWindow,
+  dataWindowRule,
+  monthlyDataWindow,
+} from './reform-report/data-window.ts'
 export { type ReportPeriod, reformReportSections, reportPeriods } from './reform-report/periods.ts'
 
 const sections = Object.entries(reformReportSections).map(([name, title]) => ({

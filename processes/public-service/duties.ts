@@ -6,6 +6,23 @@ const untilJune = { from: '12-15', fromYears: 1, to: '06-14' } as const
 const untilSeptember = { from: '12-15', fromYears: 1, to: '09-14' } as const
 const untilDecember = { from: '12-15', fromYears: 1, to: '12-14' } as const
 
+/** The quarterly report on reception, complaints and denunciations since the circular of 2021, at every level. */
+const reportedSince2021: readonly DutyRow[] = [
+  {
+    when: { each: 'quarter' },
+    windows: [untilMarch, untilJune, untilSeptember, untilDecember],
+    ...secondary('TT 02/2021/TT-TTCP, Đ.7: kỳ số liệu; ngày gửi chưa đọc được, hiểu là trong quý'),
+    from: '2021-05-10',
+    to: '2024-03-04',
+  },
+  {
+    when: { each: 'quarter' },
+    windows: [untilMarch, untilJune, untilSeptember, untilDecember],
+    ...secondary('TT 01/2024/TT-TTCP, Đ.7: kỳ số liệu; ngày gửi chưa đọc được, hiểu là trong quý'),
+    from: '2024-03-05',
+  },
+]
+
 const receptionLaw = (article: string): Pick<DutyRow, 'basis' | 'confidence' | 'from'> => ({
   ...verified(`Luật 42/2013/QH13, ${article}`),
   from: '2014-07-01',
@@ -74,19 +91,7 @@ const reports: readonly Duty[] = [
         from: '2013-08-09',
         to: '2021-05-09',
       },
-      {
-        when: { each: 'quarter' },
-        windows: [untilMarch, untilJune, untilSeptember, untilDecember],
-        ...secondary('TT 02/2021/TT-TTCP, Đ.7: kỳ số liệu; ngày gửi chưa đọc được, hiểu là trong quý'),
-        from: '2021-05-10',
-        to: '2024-03-04',
-      },
-      {
-        when: { each: 'quarter' },
-        windows: [untilMarch, untilJune, untilSeptember, untilDecember],
-        ...secondary('TT 01/2024/TT-TTCP, Đ.7: kỳ số liệu; ngày gửi chưa đọc được, hiểu là trong quý'),
-        from: '2024-03-05',
-      },
+      ...reportedSince2021,
     ],
   },
   {
@@ -103,19 +108,7 @@ const reports: readonly Duty[] = [
         from: '2013-08-09',
         to: '2021-05-09',
       },
-      {
-        when: { each: 'quarter' },
-        windows: [untilMarch, untilJune, untilSeptember, untilDecember],
-        ...secondary('TT 02/2021/TT-TTCP, Đ.7: kỳ số liệu; ngày gửi chưa đọc được, hiểu là trong quý'),
-        from: '2021-05-10',
-        to: '2024-03-04',
-      },
-      {
-        when: { each: 'quarter' },
-        windows: [untilMarch, untilJune, untilSeptember, untilDecember],
-        ...secondary('TT 01/2024/TT-TTCP, Đ.7: kỳ số liệu; ngày gửi chưa đọc được, hiểu là trong quý'),
-        from: '2024-03-05',
-      },
+      ...reportedSince2021,
     ],
   },
   {

@@ -82,7 +82,10 @@ export const readEventLog = (
   if (!table.ok) return failure(...table.issues)
   const issues: Issue[] = [...table.value.issues]
   const { cases, nameless } = byCase(table.value, issues)
-  const leftOut = { cases: [] as string[], rows: [...table.value.odd, ...nameless] }
+  const leftOut: { readonly cases: string[]; readonly rows: number[] } = {
+    cases: [],
+    rows: [...table.value.odd, ...nameless],
+  }
   const read: LoggedCase[] = []
   let notCompleted = 0
   for (const [id, own] of cases) {

@@ -152,6 +152,14 @@ etransaction.rate;;;15/12/2019;14/03/2020;1;;;
     expect(out).toMatch(/trên 90 %.*90,5 %.*chưa đủ căn cứ kết luận/)
   })
 
+  test('the whole and a part of it in one file are refused with the row', async () => {
+    const home = await newWorkspace()
+    const both = `${heading}edoc.rate;;;15/12/2019;14/03/2020;9;10;;\nedoc.rate;Địa chính;;15/12/2019;14/03/2020;4;5;;\n`
+    const refused = await at(home, write(both), '--lang', 'en')
+    expect(refused.code).toBe(2)
+    expect(refused.err).toMatch(/Row 3.*the whole and its parts do not add up/)
+  })
+
   test('what was brought in is listed and removed by its number', async () => {
     const home = await newWorkspace()
     await at(home, write(good))

@@ -73,6 +73,15 @@ describe('score service', () => {
     expect(json(run)).toMatchObject({ total: { low: 18, high: 98 }, class: null })
   })
 
+  test.each([
+    ['31/07/2022', true],
+    ['01/08/2022', false],
+  ])('a window until %s: before the index was in use %s', async (to, before) => {
+    const table = file('service.csv', 'Mã;Giá trị', '2.1.count;90', '2.1.total;100')
+    const { out } = await ask(['score', 'service', table, '--from', '01/07/2022', '--to', to])
+    expect(out.includes('QĐ 766/QĐ-TTg ngày 23/6/2022 áp dụng từ 01/08/2022')).toBe(before)
+  })
+
   test('a code there is not is named with its row', async () => {
     const table = file('unknown.csv', 'Mã;Giá trị', '9.9.count;90')
     const run = await ask(['score', 'service', table, '--json'])

@@ -1,4 +1,5 @@
 import { parseDay } from '../../../src/time/index.ts'
+import { verified } from '../../citations.ts'
 import type { ReportPeriod } from './periods.ts'
 
 /** The first and last day the figures of a report tell about, as civil dates, and how many days that is. */
@@ -7,6 +8,12 @@ export interface DataWindow {
   readonly to: string
   readonly days: number
 }
+
+/** Since when the days of figures are the same for every periodic report, and by which article. */
+export const dataWindowRule = {
+  from: '2019-03-12',
+  ...verified('NĐ 09/2019/NĐ-CP, Đ.12'),
+} as const
 
 /** The month the figures close in, and how many months they cover. */
 const windows = {

@@ -1,4 +1,5 @@
 import {
+  evaluationSchemes,
   fractionText,
   noData,
   numberText,
@@ -12,7 +13,7 @@ import {
   valueText,
 } from '../../measure/index.ts'
 import { confidenceText } from '../../procedure/index.ts'
-import { type Text, text } from '../../text/index.ts'
+import { formatDate, type Text, text } from '../../text/index.ts'
 import type { CliCommand, Input } from '../command.ts'
 import { answered, exitCodes } from '../fault.ts'
 import type { Frame } from '../frame.ts'
@@ -47,12 +48,19 @@ const conventionLines = (rows: readonly ServiceRow[]): readonly Text[] => {
   )
 }
 
-const serviceFrom = '2022-06-23'
+const serviceScheme = evaluationSchemes.find(({ id }) => id === 'QD766-2022')
 
-const beforeService = text(
-  'QĐ 766/QĐ-TTg ban hành ngày 23/06/2022: kỳ này chưa thuộc diện chấm theo bộ chỉ số, kết quả chỉ để tham khảo.',
-  'QĐ 766/QĐ-TTg was issued on 23/06/2022: this window was not scored by it, the result is for comparison only.',
-)
+/** What is said of a window that ends before the index was in use. */
+const beforeService = (to: string): readonly Text[] => {
+  if (serviceScheme === undefined || to >= serviceScheme.from) return []
+  const { basis, from } = serviceScheme
+  return [
+    text(
+      `${basis} áp dụng từ ${formatDate(from)}: kỳ này chưa thuộc diện chấm theo bộ chỉ số, kết quả chỉ để tham khảo.`,
+      `${basis} applies from ${formatDate(from)}: this window was not scored by it, the result is for comparison only.`,
+    ),
+  ]
+}
 
 const sectionsOf = (score: ServiceScore, chosen: ChosenWindow): readonly Section[] => {
   const { rows, groups, total, notes } = score
@@ -62,7 +70,7 @@ const sectionsOf = (score: ServiceScore, chosen: ChosenWindow): readonly Section
     {
       lines: [
         windowText(chosen),
-        ...(chosen.window.from < serviceFrom ? [beforeService] : []),
+        ...beforeService(chosen.window.to),
         text(`Tổng ${said.vi}/100 điểm; ${named.vi}.`, `Total ${said.en} of 100 points; ${named.en}.`),
         text(
           `Nguồn: ${serviceBands.basis}; ngưỡng xếp loại chưa đối chiếu văn bản (${confidenceText[serviceBands.confidence].vi}).`,

@@ -1,4 +1,4 @@
-import { dataWindow, reportPeriods } from '../../../processes/administration/reform-report.ts'
+import { dataWindow, dataWindowRule, reportPeriods } from '../../../processes/administration/reform-report.ts'
 import type { DataWindow } from '../../measure/index.ts'
 import { formatDate, type Text, text } from '../../text/index.ts'
 import type { Moment } from '../../time/index.ts'
@@ -63,9 +63,6 @@ const calendarDays = {
   secondHalf: ['07-01', '12-31'],
   year: ['01-01', '12-31'],
 } as const satisfies Readonly<Record<WindowPeriod, readonly [string, string]>>
-
-/** Report windows are uniform for every figure that closes on this day or later. */
-const uniform = { from: '2019-03-12', basis: 'NĐ 09/2019/NĐ-CP, Đ.12' } as const
 
 const wrongValue = (option: string, given: string, expected: Text): Fault =>
   unreadable({
@@ -168,8 +165,8 @@ export const windowOf = (input: Input, now: Moment): ChosenWindow => {
   const named = { title: titleOf(period, year), period, year }
   const { from, to } = dataWindow(period, year)
   const isByCalendar = input.flag('calendarYear')
-  if (!isByCalendar && to >= uniform.from)
-    return { ...named, window: { from, to }, how: byDecree, basis: uniform.basis }
+  if (!isByCalendar && to >= dataWindowRule.from)
+    return { ...named, window: { from, to }, how: byDecree, basis: dataWindowRule.basis }
   const [first, last] = calendarDays[period]
   return {
     ...named,

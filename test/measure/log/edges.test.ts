@@ -91,6 +91,12 @@ describe('a limit that ran more than once', () => {
     })
   })
 
+  test('a limit the procedure does not have is refused, not taken for no deadline', () => {
+    expect(() => caseOf(dossier, real, { ...options, judgedBy: 'procesing' })).toThrow(
+      /không có thời hạn "procesing".* has no limit "procesing"/,
+    )
+  })
+
   test('takes unit and channel as told, or from facts; a fact that is not there is nothing', () => {
     const told = { ...options, unit: 'Phòng Kinh tế', channel: { fact: 'channel' } }
     expect(caseOf(dossier, real, told)).toMatchObject({ unit: 'Phòng Kinh tế', channel: null })
